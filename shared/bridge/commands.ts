@@ -1,0 +1,106 @@
+/** The commands of the app: menus, shortcuts and the palette are all made from this one array. */
+
+export const MENUS = ['File', 'Edit', 'View', 'Go', 'Help'] as const;
+export type MenuName = (typeof MENUS)[number];
+
+interface CommandSpec {
+  readonly id: string;
+  readonly title: string;
+  readonly menu: MenuName;
+  /** In Electron's notation; `CommandOrControl` is ⌘ on macOS and Ctrl elsewhere. */
+  readonly shortcut: string | null;
+  /** The shortcut also works while a text field has the focus. */
+  readonly worksWhileTyping: boolean;
+}
+
+export const COMMANDS = [
+  { id: 'export', title: 'Export…', menu: 'File', shortcut: 'CommandOrControl+E', worksWhileTyping: true },
+  {
+    id: 'copy-link',
+    title: 'Copy link to this view',
+    menu: 'File',
+    shortcut: 'CommandOrControl+Shift+C',
+    worksWhileTyping: true,
+  },
+  { id: 'undo', title: 'Undo', menu: 'Edit', shortcut: 'CommandOrControl+Z', worksWhileTyping: false },
+  { id: 'redo', title: 'Redo', menu: 'Edit', shortcut: 'CommandOrControl+Shift+Z', worksWhileTyping: false },
+  {
+    id: 'find',
+    title: 'Search the corpus',
+    menu: 'Edit',
+    shortcut: 'CommandOrControl+F',
+    worksWhileTyping: true,
+  },
+  {
+    id: 'clear-filters',
+    title: 'Clear filters',
+    menu: 'Edit',
+    shortcut: 'CommandOrControl+Shift+X',
+    worksWhileTyping: true,
+  },
+  { id: 'show-graph', title: 'Graph', menu: 'View', shortcut: 'CommandOrControl+1', worksWhileTyping: true },
+  { id: 'show-table', title: 'Table', menu: 'View', shortcut: 'CommandOrControl+2', worksWhileTyping: true },
+  {
+    id: 'show-compare',
+    title: 'Compare',
+    menu: 'View',
+    shortcut: 'CommandOrControl+3',
+    worksWhileTyping: true,
+  },
+  {
+    id: 'fit',
+    title: 'Fit graph to window',
+    menu: 'View',
+    shortcut: 'CommandOrControl+0',
+    worksWhileTyping: true,
+  },
+  { id: 'zoom-in', title: 'Zoom in', menu: 'View', shortcut: 'CommandOrControl+=', worksWhileTyping: true },
+  { id: 'zoom-out', title: 'Zoom out', menu: 'View', shortcut: 'CommandOrControl+-', worksWhileTyping: true },
+  {
+    id: 'toggle-filters',
+    title: 'Show or hide filters',
+    menu: 'View',
+    shortcut: 'CommandOrControl+B',
+    worksWhileTyping: true,
+  },
+  {
+    id: 'toggle-details',
+    title: 'Show or hide details',
+    menu: 'View',
+    shortcut: 'CommandOrControl+I',
+    worksWhileTyping: true,
+  },
+  {
+    id: 'toggle-theme',
+    title: 'Switch light and dark',
+    menu: 'View',
+    shortcut: null,
+    worksWhileTyping: true,
+  },
+  {
+    id: 'focus-selection',
+    title: 'Focus on the selected publication',
+    menu: 'Go',
+    shortcut: 'CommandOrControl+Enter',
+    worksWhileTyping: true,
+  },
+  { id: 'leave-focus', title: 'Leave focus', menu: 'Go', shortcut: null, worksWhileTyping: false },
+  {
+    id: 'compare-selection',
+    title: 'Add selection to comparison',
+    menu: 'Go',
+    shortcut: 'CommandOrControl+Shift+A',
+    worksWhileTyping: true,
+  },
+  {
+    id: 'palette',
+    title: 'All commands…',
+    menu: 'Help',
+    shortcut: 'CommandOrControl+K',
+    worksWhileTyping: true,
+  },
+  { id: 'about', title: 'About Peak Atlas', menu: 'Help', shortcut: null, worksWhileTyping: true },
+] as const satisfies readonly CommandSpec[];
+
+export type Command = (typeof COMMANDS)[number];
+export type CommandId = Command['id'];

@@ -1,0 +1,131 @@
+/** The changes a user can make to what is seen: each has a name for undo, and a pure function applies it. */
+import { kindOf, type NodeId } from '../model/ids.ts';
+import {
+  type Filters,
+  GRAPH_KINDS,
+  type GraphKind,
+  MAX_COMPARED,
+  type ViewId,
+  type ViewState,
+} from './viewState.ts';
+
+export type ViewChange =
+  | { readonly type: 'show-view'; readonly view: ViewId }
+  | { readonly type: 'set-query'; readonly query: string }
+  /** Adds the value to its facet, or takes it out when it is there. */
+  | { readonly type: 'toggle-filter'; readonly facet: string; readonly value: string }
+  /** Replaces the chosen values of one facet; none clears it. */
+  | { readonly type: 'set-filter'; readonly facet: string; readonly values: readonly string[] }
+  | { readonly type: 'clear-filters' }
+  | { readonly type: 'toggle-graph-kind'; readonly kind: GraphKind }
+  | { readonly type: 'select'; readonly nodeIds: readonly NodeId[] }
+  /** Focus on a publication, or none; focusing also selects it. */
+  | { readonly type: 'focus'; readonly nodeId: NodeId | null }
+  | { readonly type: 'add-to-comparison'; readonly nodeId: NodeId }
+  | { readonly type: 'remove-from-comparison'; readonly nodeId: NodeId }
+  | { readonly type: 'clear-comparison' }
+  | { readonly type: 'toggle-equal-rows' }
+  /** A whole state at once: a deep link, a restored session. */
+  | { readonly type: 'open'; readonly view: ViewState };
+
+/** The state after the change; the very same object when nothing changes, so that no empty undo step arises. */
+export function applyChange(view: ViewState, change: ViewChange): ViewState {
+  switch (change.type) {
+    case 'show-view':
+      return change.view === view.view ? view : { ...view, view: change.view };
+    case 'set-query':
+      return change.query === view.query ? view : { ...view, query: change.query };
+    case 'toggle-filter': {
+      const chosen = view.filters[change.facet] ?? [];
+      const values = chosen.includes(change.value)
+        ? chosen.filter((value) => value !== change.value)
+        : [...chosen, change.value];
+      return { ...view, filters: withFilter(view.filters, change.facet, values) };
+    }
+    case 'set-filter': {
+      const filters = withFilter(view.filters, change.facet, change.values);
+      return sameList(filters[change.facet] ?? [], view.filters[change.facet] ?? [])
+        ? view
+        : { ...view, filters };
+    }
+    case 'clear-filters':
+      return Object.keys(view.filters).length === 0 ? view : { ...view, filters: {} };
+    case 'toggle-graph-kind': {
+      const shown = new Set(view.graphKinds);
+      if (!shown.delete(change.kind)) shown.add(change.kind);
+      return { ...view, graphKinds: GRAPH_KINDS.filter((kind) => shown.has(kind)) };
+    }
+    case 'select':
+      return sameList(change.nodeIds, view.selection) ? view : { ...view, selection: change.nodeIds };
+    case 'focus':
+      if (change.nodeId === view.focus) return view;
+      return { ...view, focus: change.nodeId, selection: change.nodeId ? [change.nodeId] : view.selection };
+    case 'add-to-comparison':
+      return canCompare(view, change.nodeId)
+        ? { ...view, comparison: [...view.comparison, change.nodeId] }
+        : view;
+    case 'remove-from-comparison':
+      return view.comparison.includes(change.nodeId)
+        ? { ...view, comparison: view.comparison.filter((nodeId) => nodeId !== change.nodeId) }
+        : view;
+    case 'clear-comparison':
+      return view.comparison.length === 0 ? view : { ...view, comparison: [] };
+    case 'toggle-equal-rows':
+      return { ...view, hideEqualRows: !view.hideEqualRows };
+    case 'open':
+      return change.view;
+  }
+}
+
+/** Whether the node can join the comparison: of a kind that compares, not there yet, and not the seventh. */
+export function canCompare(view: ViewState, nodeId: NodeId): boolean {
+  return isComparable(nodeId) && !view.comparison.includes(nodeId) && view.comparison.length < MAX_COMPARED;
+}
+
+export function isComparable(nodeId: NodeId): boolean {
+  return ['strategy', 'technique', 'publication'].includes(kindOf(nodeId));
+}
+
+/** What undo calls the change: "Undo filter by hardware". */
+export function nameOfChange(change: ViewChange): string {
+  switch (change.type) {
+    case 'show-view':
+      return `show ${change.view}`;
+    case 'set-query':
+      return change.query.trim() === '' ? 'clear search' : `search for "${change.query.trim()}"`;
+    case 'toggle-filter':
+    case 'set-filter':
+      return `filter by ${change.facet}`;
+    case 'clear-filters':
+      return 'clear filters';
+    case 'toggle-graph-kind':
+      return `show or hide ${change.kind} nodes`;
+    case 'select':
+      return change.nodeIds.length === 0 ? 'clear selection' : `select ${countOf(change.nodeIds)}`;
+    case 'focus':
+      return change.nodeId ? 'focus' : 'leave focus';
+    case 'add-to-comparison':
+      return 'add to comparison';
+    case 'remove-from-comparison':
+      return 'remove from comparison';
+    case 'clear-comparison':
+      return 'clear comparison';
+    case 'toggle-equal-rows':
+      return 'show or hide equal rows';
+    case 'open':
+      return 'open link';
+  }
+}
+
+function countOf(nodeIds: readonly NodeId[]): string {
+  return nodeIds.length === 1 ? '1 node' : `${nodeIds.length} nodes`;
+}
+
+function withFilter(filters: Filters, facet: string, values: readonly string[]): Filters {
+  const { [facet]: _replaced, ...others } = filters;
+  return values.length === 0 ? others : { ...others, [facet]: [...new Set(values)].sort() };
+}
+
+function sameList(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((item, place) => item === right[place]);
+}

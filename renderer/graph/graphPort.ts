@@ -1,0 +1,40 @@
+/**
+ * The one way from the rest of the app to the live graph: the graph view registers what can be done with
+ * it, commands and exporters ask. Nothing outside renderer/graph ever holds a Cytoscape object.
+ */
+import type { Point, Positions } from '../../shared/graph/graphModel.ts';
+import type { NodeId } from '../../shared/model/ids.ts';
+
+/** Where the graph is looked at from: zoom in screen px per layout unit, pan in screen px. */
+export interface Camera {
+  readonly zoom: number;
+  readonly pan: Point;
+}
+
+export interface GraphPort {
+  fit(): void;
+  zoomBy(factor: number): void;
+  /** Brings the node to the middle of the view, zoomed so that its label can be read; no-op for a hidden node. */
+  centre(nodeId: NodeId): void;
+  readonly camera: () => Camera;
+  readonly setCamera: (camera: Camera) => void;
+  /** Positions of the nodes as they stand on screen now, dragged ones included. */
+  readonly positions: () => Positions;
+  /** Size of the drawing area in CSS px. */
+  readonly size: () => { readonly width: number; readonly height: number };
+}
+
+let port: GraphPort | null = null;
+
+/** Called by the graph view when it mounts; returns what to call when it unmounts. */
+export function registerGraphPort(mounted: GraphPort): () => void {
+  port = mounted;
+  return () => {
+    if (port === mounted) port = null;
+  };
+}
+
+/** The live graph, or null while no graph is on screen. */
+export function graphPort(): GraphPort | null {
+  return port;
+}

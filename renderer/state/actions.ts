@@ -1,0 +1,64 @@
+/** Everything that changes the state of the window. Components call these; nothing else writes the store. */
+import type { AppError } from '../../shared/lib/result.ts';
+import type { NodeId } from '../../shared/model/ids.ts';
+import { recordChange, redo as redoHistory, undo as undoHistory } from '../../shared/view/history.ts';
+import type { ViewChange } from '../../shared/view/viewChange.ts';
+import type { SessionLayout } from './session.ts';
+import { type DialogState, type LoadState, type Notice, type SearchState, useStore } from './store.ts';
+
+/** Applies a change to what is seen and records it for undo. */
+export function change(viewChange: ViewChange): void {
+  useStore.setState((state) => ({ history: recordChange(state.history, viewChange) }));
+}
+
+export function undo(): void {
+  useStore.setState((state) => ({ history: undoHistory(state.history) }));
+}
+
+export function redo(): void {
+  useStore.setState((state) => ({ history: redoHistory(state.history) }));
+}
+
+/** Selects one node: in the graph, the outline, the lists and the details pane alike. */
+export function select(...nodeIds: NodeId[]): void {
+  change({ type: 'select', nodeIds });
+}
+
+export function hover(nodeId: NodeId | null): void {
+  if (useStore.getState().hovered !== nodeId) useStore.setState({ hovered: nodeId });
+}
+
+export function setLoad(load: LoadState): void {
+  useStore.setState({ load });
+}
+
+export function setSearch(search: Partial<SearchState>): void {
+  useStore.setState((state) => ({ search: { ...state.search, ...search } }));
+}
+
+export function setSession(session: Partial<SessionLayout>): void {
+  useStore.setState((state) => ({ session: { ...state.session, ...session } }));
+}
+
+export function openDialog(dialog: DialogState): void {
+  useStore.setState({ dialog });
+}
+
+export function closeDialog(): void {
+  useStore.setState({ dialog: null });
+}
+
+let lastNoticeId = 0;
+
+/** Shows a message until it is dismissed; the same code replaces its earlier message. */
+export function notify(tone: Notice['tone'], error: AppError): void {
+  lastNoticeId += 1;
+  const notice = { ...error, tone, id: lastNoticeId };
+  useStore.setState((state) => ({
+    notices: [...state.notices.filter((other) => other.code !== error.code), notice],
+  }));
+}
+
+export function dismissNotice(id: number): void {
+  useStore.setState((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) }));
+}

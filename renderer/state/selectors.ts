@@ -1,0 +1,83 @@
+/** What is derived from the state: memoised on the state itself, so that every reader shares one computation. */
+import { computeVisible } from '../../shared/facets/visible.ts';
+import type { Visible } from '../../shared/facets/facet.ts';
+import { buildProjection } from '../../shared/graph/projection.ts';
+import type { GraphModel } from '../../shared/graph/graphModel.ts';
+import { required } from '../../shared/lib/assert.ts';
+import { idOf, kindOf, type NodeId } from '../../shared/model/ids.ts';
+import type { CorpusIndex } from '../../shared/network/corpusIndex.ts';
+import type { Filters, GraphKind, ViewState } from '../../shared/view/viewState.ts';
+import type { Atlas } from './atlas.ts';
+import { memoizeLast } from './memoizeLast.ts';
+import { type AppState, useStore } from './store.ts';
+
+/** The loaded corpus. Only for components below the point where loading is done. */
+export function useAtlas(): Atlas {
+  return useStore((state) => required(selectAtlas(state), 'the loaded corpus'));
+}
+
+export function selectAtlas(state: AppState): Atlas | null {
+  return state.load.phase === 'ready' ? state.load.atlas : null;
+}
+
+export function useIndex(): CorpusIndex {
+  return useAtlas().index;
+}
+
+/** One field, or anything derived from the view state alone: `useView((view) => view.selection)`. */
+export function useView<T>(pick: (view: ViewState) => T): T {
+  return useStore((state) => pick(state.history.present));
+}
+
+const visibleOf = memoizeLast((index: CorpusIndex, filters: Filters) => computeVisible(index, filters));
+
+export function selectVisible(state: AppState): Visible {
+  return visibleOf(required(selectAtlas(state), 'the loaded corpus').index, state.history.present.filters);
+}
+
+/** What the filters leave: the same sets for the graph, the table, the facets and every list. */
+export function useVisible(): Visible {
+  return useStore(selectVisible);
+}
+
+const projectionOf = memoizeLast((index: CorpusIndex, visible: Visible, kinds: readonly GraphKind[]) =>
+  buildProjection(index, visible, kinds),
+);
+
+export function selectGraph(state: AppState): GraphModel {
+  const { index } = required(selectAtlas(state), 'the loaded corpus');
+  return projectionOf(index, selectVisible(state), state.history.present.graphKinds);
+}
+
+/** Nodes and edges on screen. */
+export function useGraph(): GraphModel {
+  return useStore(selectGraph);
+}
+
+const matchedOf = memoizeLast((answer: AppState['search']['answer']): ReadonlySet<NodeId> | null =>
+  answer === null ? null : new Set(answer.hits.map((hit) => hit.nodeId)),
+);
+
+/** The nodes the current query matched; null when there is no query, so that nothing fades. */
+export function useMatched(): ReadonlySet<NodeId> | null {
+  return useStore((state) => matchedOf(state.search.answer));
+}
+
+/** Whether the filters leave the node: for lists that show what is hidden as dimmed. */
+export function isVisible(visible: Visible, nodeId: NodeId): boolean {
+  const id = idOf(nodeId);
+  switch (kindOf(nodeId)) {
+    case 'publication':
+      return visible.publications.includes(id);
+    case 'technique':
+      return visible.techniques.has(id);
+    case 'strategy':
+      return visible.strategies.has(id);
+    case 'hardware':
+      return visible.hardware.has(id);
+    case 'framework':
+      return visible.frameworks.has(id);
+    case 'author':
+      return visible.authors.has(id);
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * The state of the window: what is loaded, what is seen (with its history), what the search found,
+ * what is said to the user. Plain data only; everything else is derived by the selectors.
+ */
+import { create } from 'zustand';
+import type { AppError } from '../../shared/lib/result.ts';
+import type { NodeId } from '../../shared/model/ids.ts';
+import type { QueryFault, SearchAnswer } from '../../shared/search/search.ts';
+import { type History, startHistory } from '../../shared/view/history.ts';
+import { DEFAULT_VIEW } from '../../shared/view/viewState.ts';
+import type { Progress } from '../../shared/worker/workerProtocol.ts';
+import type { Atlas } from './atlas.ts';
+import { DEFAULT_SESSION, type SessionLayout } from './session.ts';
+
+export type LoadState =
+  | { readonly phase: 'loading'; readonly progress: Progress | null }
+  | { readonly phase: 'ready'; readonly atlas: Atlas }
+  | { readonly phase: 'failed'; readonly error: AppError };
+
+export interface SearchState {
+  /** The last good answer; null before the first query and after the box was emptied. */
+  readonly answer: SearchAnswer | null;
+  /** Why the query as typed cannot be run; the last good answer stays beside it. */
+  readonly fault: QueryFault | null;
+  readonly running: boolean;
+}
+
+export interface Notice extends AppError {
+  readonly id: number;
+  readonly tone: 'info' | 'warning' | 'error';
+}
+
+export type DialogState =
+  | { readonly name: 'export' | 'about' | 'palette' }
+  | { readonly name: 'open-link'; readonly url: string };
+
+export interface AppState {
+  readonly load: LoadState;
+  readonly history: History;
+  readonly search: SearchState;
+  readonly hovered: NodeId | null;
+  readonly notices: readonly Notice[];
+  readonly dialog: DialogState | null;
+  readonly session: SessionLayout;
+}
+
+export const INITIAL_STATE: AppState = {
+  load: { phase: 'loading', progress: null },
+  history: startHistory(DEFAULT_VIEW),
+  search: { answer: null, fault: null, running: false },
+  hovered: null,
+  notices: [],
+  dialog: null,
+  session: DEFAULT_SESSION,
+};
+
+export const useStore = create<AppState>()(() => INITIAL_STATE);

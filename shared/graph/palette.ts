@@ -1,0 +1,70 @@
+/**
+ * The data colours, once for screen and export. Light values are Okabe–Ito (Okabe and Ito 2008, "Color
+ * Universal Design") with a darker yellow; dark ones are lifted so that each keeps 3:1 against its ground.
+ * The window hands them to CSS as `--data-<key>`; nothing else names a data colour.
+ */
+
+export interface Palette {
+  readonly training: string;
+  readonly inference: string;
+  readonly serving: string;
+  readonly technique: string;
+  readonly strategy: string;
+  readonly hardware: string;
+  readonly framework: string;
+  readonly author: string;
+  readonly focus: string;
+  /** What cites the focus. */
+  readonly citing: string;
+  /** What the focus references. */
+  readonly cited: string;
+  readonly edge: string;
+  readonly label: string;
+  /** The ground that labels and marks stand on; also the halo of labels. */
+  readonly ground: string;
+  /** The ring around what is selected. */
+  readonly selection: string;
+  /** Outline of a mark: what gives pale fills 3:1 against the ground. */
+  readonly outline: string;
+}
+
+export type ColourScheme = 'light' | 'dark';
+
+export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
+  light: {
+    training: '#0072b2',
+    inference: '#e69f00',
+    serving: '#009e73',
+    technique: '#cc79a7',
+    strategy: '#56b4e9',
+    hardware: '#d55e00',
+    framework: '#8a6d00',
+    author: '#7a7f87',
+    focus: '#7a7f87',
+    citing: '#009e73',
+    cited: '#0072b2',
+    edge: '#9a9c9f',
+    label: '#1d1e20',
+    ground: '#fbfbfa',
+    selection: '#1d1e20',
+    outline: '#4d5157',
+  },
+  dark: {
+    training: '#4aa8e0',
+    inference: '#f0ad2e',
+    serving: '#2fc79a',
+    technique: '#e39ac4',
+    strategy: '#7cc6f0',
+    hardware: '#f0823c',
+    framework: '#d1b13d',
+    author: '#9aa0a9',
+    focus: '#a9afb8',
+    citing: '#2fc79a',
+    cited: '#4aa8e0',
+    edge: '#6b717b',
+    label: '#e9eaec',
+    ground: '#16181d',
+    selection: '#f4f5f6',
+    outline: '#0c0d10',
+  },
+};

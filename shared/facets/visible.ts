@@ -1,0 +1,58 @@
+/** What the filters leave of each kind: the one place that decides what is on screen. */
+
+import { authorId } from '../network/authorId.ts';
+import type { CorpusIndex } from '../network/corpusIndex.ts';
+import type { Filters } from '../view/viewState.ts';
+import type { Visible } from './facet.ts';
+import { findFailures, PASSES } from './membership.ts';
+
+/**
+ * A publication is visible when, in every facet with chosen values, it stands under at least one of them.
+ * Everything else is visible through the visible publications: their techniques, frameworks, authors and
+ * hardware with what is above it; strategies are theirs and those of the visible techniques, with what is
+ * above them. While hardware is filtered, only hardware inside the chosen subtrees, and above the chosen
+ * entries, stays. Unknown facets and values in the filters have no effect.
+ */
+export function computeVisible(index: CorpusIndex, filters: Filters): Visible {
+  const failures = findFailures(index, filters);
+  const publications = index.corpus.publications.filter((_, place) => failures[place] === PASSES);
+  const techniques = new Set(publications.flatMap((it) => it.techniques.map((use) => use.id)));
+
+  const strategies = new Set<string>();
+  const addStrategy = (id: string) => {
+    strategies.add(id);
+    for (const ancestor of index.strategyAncestorsById.get(id) ?? []) strategies.add(ancestor);
+  };
+  for (const publication of publications) publication.strategies.forEach(addStrategy);
+  for (const id of techniques) {
+    const technique = index.techniqueById.get(id);
+    if (technique) [technique.strategy, ...technique.otherStrategies].forEach(addStrategy);
+  }
+
+  return {
+    publications: publications.map((publication) => publication.key),
+    techniques,
+    strategies,
+    hardware: visibleHardware(
+      index,
+      publications.flatMap((it) => it.hardware.map((use) => use.id)),
+      filters,
+    ),
+    frameworks: new Set(publications.flatMap((it) => it.frameworks.map((use) => use.id))),
+    authors: new Set(publications.flatMap((it) => it.authors.map(authorId))),
+  };
+}
+
+function visibleHardware(
+  index: CorpusIndex,
+  usedIds: readonly string[],
+  filters: Filters,
+): ReadonlySet<string> {
+  const ancestorsOf = (id: string) => index.hardwareAncestorsById.get(id) ?? [];
+  const used = new Set(usedIds.flatMap((id) => [id, ...ancestorsOf(id)]));
+  const chosen = (filters.hardware ?? []).filter((id) => index.publicationKeysByHardware.has(id));
+  if (chosen.length === 0) return used;
+  const aboveChosen = new Set(chosen.flatMap(ancestorsOf));
+  const isChosen = (id: string) => chosen.includes(id) || ancestorsOf(id).some((it) => chosen.includes(it));
+  return new Set([...used].filter((id) => aboveChosen.has(id) || isChosen(id)));
+}

@@ -1,0 +1,196 @@
+/**
+ * An accessible tree after the ARIA Authoring Practices' tree pattern: one tab stop, arrows, Home and End,
+ * letters, Enter to select, Space to check (or select). React Aria's Tree renders a treegrid, which screen
+ * readers announce as a table; this is a tree. Rows are flat in the DOM and say their level and place.
+ */
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import styles from './Tree.module.css';
+import { TreeRow, type TreeRowEvents } from './TreeRow.tsx';
+import { type TreeAction, treeActionOf } from './treeKeys.ts';
+import { buildTreeRows, findTyped, pathTo, type TreeSource } from './treeRows.ts';
+
+/** Letters typed within this time belong together. */
+const TYPEAHEAD_MS = 600;
+
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+export interface TreeProps<T> extends TreeSource<T> {
+  /** Accessible name of the tree. */
+  readonly label: string;
+  /** What letters typed are compared with, and the row's title. */
+  readonly textOf: (item: T) => string;
+  /** Content of the row, to the right of the twisty and the checkbox. */
+  readonly renderItem: (item: T) => ReactNode;
+  /** Further attributes of the row, such as `data-kind` and `data-id`. */
+  readonly attributesOf?: ((item: T) => Readonly<Record<`data-${string}`, string>>) | undefined;
+  readonly selectedKeys?: ReadonlySet<string> | undefined;
+  /** Called on click and Enter; `additive` with Shift, Ctrl or ⌘. Without it rows cannot be selected. */
+  readonly onSelect?: ((item: T, additive: boolean) => void) | undefined;
+  /** Given together with `onCheck`, every row has a checkbox that Space and a click on it toggle. */
+  readonly checkedKeys?: ReadonlySet<string> | undefined;
+  /** Rows of which only some descendants are checked. */
+  readonly mixedKeys?: ReadonlySet<string> | undefined;
+  readonly onCheck?: ((item: T) => void) | undefined;
+  /** Controlled expansion; without it the tree keeps its own, beginning with `defaultExpandedKeys`. */
+  readonly expandedKeys?: ReadonlySet<string> | undefined;
+  readonly onExpandedChange?: ((keys: ReadonlySet<string>) => void) | undefined;
+  readonly defaultExpandedKeys?: Iterable<string> | undefined;
+  /** When it changes, the branches above this row open and it is scrolled into view, without taking the focus. */
+  readonly revealKey?: string | null | undefined;
+  readonly className?: string | undefined;
+}
+
+/**
+ * `keyOf`, `childrenOf`, `textOf`, `renderItem` and `attributesOf` should be stable functions: rows are
+ * drawn again only when one of their own properties changes.
+ */
+export function Tree<T>(props: TreeProps<T>) {
+  const {
+    items,
+    keyOf,
+    childrenOf,
+    textOf,
+    selectedKeys = NO_KEYS,
+    checkedKeys,
+    mixedKeys = NO_KEYS,
+  } = props;
+  const { onSelect, onCheck, onExpandedChange, revealKey = null } = props;
+  const treeId = useId();
+  const reveal = useRef<{ key: string | null; pending: boolean }>({ key: null, pending: false });
+  const typed = useRef({ letters: '', at: 0 });
+  const [ownExpanded, setOwnExpanded] = useState<ReadonlySet<string>>(
+    () => new Set(props.defaultExpandedKeys ?? []),
+  );
+  const [currentKey, setCurrentKey] = useState<string | null>(null);
+  const expandedKeys = props.expandedKeys ?? ownExpanded;
+  const source = useMemo(() => ({ items, keyOf, childrenOf }), [items, keyOf, childrenOf]);
+  const rows = useMemo(() => buildTreeRows(source, expandedKeys), [source, expandedKeys]);
+
+  const tabStop =
+    rows.find((row) => row.key === currentKey)?.key ??
+    rows.find((row) => selectedKeys.has(row.key))?.key ??
+    rows[0]?.key ??
+    null;
+
+  const setExpanded = useCallback(
+    (keys: ReadonlySet<string>) => {
+      setOwnExpanded(keys);
+      onExpandedChange?.(keys);
+    },
+    [onExpandedChange],
+  );
+
+  // Opening the branches above takes one more render before the row can be scrolled to; done once a reveal,
+  // so that a branch the reader closes afterwards stays closed.
+  useEffect(() => {
+    if (reveal.current.key !== revealKey) reveal.current = { key: revealKey, pending: revealKey !== null };
+    const path = revealKey !== null && reveal.current.pending ? pathTo(source, revealKey) : null;
+    if (revealKey === null || !path) return;
+    if (path.some((key) => !expandedKeys.has(key))) {
+      setExpanded(new Set([...expandedKeys, ...path]));
+    } else {
+      reveal.current.pending = false;
+      document.getElementById(`${treeId}-${revealKey}`)?.scrollIntoView?.({ block: 'nearest' });
+    }
+  }, [revealKey, source, expandedKeys, setExpanded, treeId]);
+
+  const moveTo = (key: string | null | undefined) => {
+    if (key === null || key === undefined) return;
+    setCurrentKey(key);
+    document.getElementById(`${treeId}-${key}`)?.focus();
+  };
+
+  const toggleExpanded = (key: string) => {
+    const next = new Set(expandedKeys);
+    if (!next.delete(key)) next.add(key);
+    setExpanded(next);
+  };
+
+  const act = (action: TreeAction, item: T, additive: boolean) => {
+    if (action.type === 'move') moveTo(action.key);
+    else if (action.type === 'toggle') toggleExpanded(action.key);
+    else if (action.type === 'expand') setExpanded(new Set([...expandedKeys, ...action.keys]));
+    else if (action.type === 'enter') (onSelect ?? onCheck)?.(item, additive);
+    else if (action.type === 'space') (onCheck ?? onSelect)?.(item, additive);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const row = rows.find((it) => it.key === tabStop);
+    if (!row || event.altKey) return;
+    const action = treeActionOf(event.key, rows, tabStop);
+    const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
+    if (!action && !isLetter) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (action) act(action, row.item, event.shiftKey || event.ctrlKey || event.metaKey);
+    else typeLetter(event.key, event.timeStamp);
+  };
+
+  const typeLetter = (letter: string, at: number) => {
+    const fresh = at - typed.current.at > TYPEAHEAD_MS;
+    typed.current = { letters: fresh ? letter : typed.current.letters + letter, at };
+    moveTo(findTyped(rows, textOf, tabStop, typed.current.letters));
+  };
+
+  const latest = { onSelect, onCheck, toggleExpanded, setCurrentKey };
+  const latestRef = useRef(latest);
+  latestRef.current = latest;
+  const events = useMemo<TreeRowEvents<T>>(
+    () => ({
+      onSelect: (item, additive) => latestRef.current.onSelect?.(item, additive),
+      onCheck: (item) => latestRef.current.onCheck?.(item),
+      onToggle: (key) => latestRef.current.toggleExpanded(key),
+      onFocus: (key) => latestRef.current.setCurrentKey(key),
+    }),
+    [],
+  );
+
+  return (
+    <div
+      role="tree"
+      aria-label={props.label}
+      aria-multiselectable={onSelect ? true : undefined}
+      className={props.className ? `${styles.tree} ${props.className}` : styles.tree}
+      onKeyDown={onKeyDown}
+    >
+      {rows.map((row) => (
+        <TreeRow
+          key={row.key}
+          rowKey={row.key}
+          id={`${treeId}-${row.key}`}
+          item={row.item}
+          level={row.level}
+          place={row.place}
+          siblings={row.siblings}
+          expanded={row.expanded}
+          selected={onSelect ? selectedKeys.has(row.key) : null}
+          checked={checkState(row.key, checkedKeys, mixedKeys)}
+          tabbable={row.key === tabStop}
+          title={textOf(row.item)}
+          renderItem={props.renderItem}
+          attributesOf={props.attributesOf}
+          events={events}
+        />
+      ))}
+    </div>
+  );
+}
+
+function checkState(
+  key: string,
+  checkedKeys: ReadonlySet<string> | undefined,
+  mixedKeys: ReadonlySet<string>,
+): boolean | 'mixed' | null {
+  if (!checkedKeys) return null;
+  if (checkedKeys.has(key)) return true;
+  return mixedKeys.has(key) ? 'mixed' : false;
+}

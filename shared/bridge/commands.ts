@@ -11,25 +11,50 @@ interface CommandSpec {
   readonly shortcut: string | null;
   /** The shortcut also works while a text field has the focus. */
   readonly worksWhileTyping: boolean;
+  /** False where browsers use the shortcut themselves (tabs, page zoom, developer tools): there the palette serves. */
+  readonly inBrowser: boolean;
 }
 
 export const COMMANDS = [
-  { id: 'export', title: 'Export…', menu: 'File', shortcut: 'CommandOrControl+E', worksWhileTyping: true },
+  {
+    id: 'export',
+    title: 'Export…',
+    menu: 'File',
+    shortcut: 'CommandOrControl+E',
+    worksWhileTyping: true,
+    inBrowser: true,
+  },
   {
     id: 'copy-link',
     title: 'Copy link to this view',
     menu: 'File',
     shortcut: 'CommandOrControl+Shift+C',
     worksWhileTyping: true,
+    inBrowser: false,
   },
-  { id: 'undo', title: 'Undo', menu: 'Edit', shortcut: 'CommandOrControl+Z', worksWhileTyping: false },
-  { id: 'redo', title: 'Redo', menu: 'Edit', shortcut: 'CommandOrControl+Shift+Z', worksWhileTyping: false },
+  {
+    id: 'undo',
+    title: 'Undo',
+    menu: 'Edit',
+    shortcut: 'CommandOrControl+Z',
+    worksWhileTyping: false,
+    inBrowser: true,
+  },
+  {
+    id: 'redo',
+    title: 'Redo',
+    menu: 'Edit',
+    shortcut: 'CommandOrControl+Shift+Z',
+    worksWhileTyping: false,
+    inBrowser: true,
+  },
   {
     id: 'find',
     title: 'Search the corpus',
     menu: 'Edit',
     shortcut: 'CommandOrControl+F',
     worksWhileTyping: true,
+    inBrowser: true,
   },
   {
     id: 'clear-filters',
@@ -37,15 +62,31 @@ export const COMMANDS = [
     menu: 'Edit',
     shortcut: 'CommandOrControl+Shift+X',
     worksWhileTyping: true,
+    inBrowser: true,
   },
-  { id: 'show-graph', title: 'Graph', menu: 'View', shortcut: 'CommandOrControl+1', worksWhileTyping: true },
-  { id: 'show-table', title: 'Table', menu: 'View', shortcut: 'CommandOrControl+2', worksWhileTyping: true },
+  {
+    id: 'show-graph',
+    title: 'Graph',
+    menu: 'View',
+    shortcut: 'CommandOrControl+1',
+    worksWhileTyping: true,
+    inBrowser: false,
+  },
+  {
+    id: 'show-table',
+    title: 'Table',
+    menu: 'View',
+    shortcut: 'CommandOrControl+2',
+    worksWhileTyping: true,
+    inBrowser: false,
+  },
   {
     id: 'show-compare',
     title: 'Compare',
     menu: 'View',
     shortcut: 'CommandOrControl+3',
     worksWhileTyping: true,
+    inBrowser: false,
   },
   {
     id: 'fit',
@@ -53,15 +94,31 @@ export const COMMANDS = [
     menu: 'View',
     shortcut: 'CommandOrControl+0',
     worksWhileTyping: true,
+    inBrowser: false,
   },
-  { id: 'zoom-in', title: 'Zoom in', menu: 'View', shortcut: 'CommandOrControl+=', worksWhileTyping: true },
-  { id: 'zoom-out', title: 'Zoom out', menu: 'View', shortcut: 'CommandOrControl+-', worksWhileTyping: true },
+  {
+    id: 'zoom-in',
+    title: 'Zoom in',
+    menu: 'View',
+    shortcut: 'CommandOrControl+=',
+    worksWhileTyping: true,
+    inBrowser: false,
+  },
+  {
+    id: 'zoom-out',
+    title: 'Zoom out',
+    menu: 'View',
+    shortcut: 'CommandOrControl+-',
+    worksWhileTyping: true,
+    inBrowser: false,
+  },
   {
     id: 'toggle-filters',
     title: 'Show or hide filters',
     menu: 'View',
     shortcut: 'CommandOrControl+B',
     worksWhileTyping: true,
+    inBrowser: true,
   },
   {
     id: 'toggle-details',
@@ -69,6 +126,7 @@ export const COMMANDS = [
     menu: 'View',
     shortcut: 'CommandOrControl+I',
     worksWhileTyping: true,
+    inBrowser: true,
   },
   {
     id: 'toggle-theme',
@@ -76,6 +134,7 @@ export const COMMANDS = [
     menu: 'View',
     shortcut: null,
     worksWhileTyping: true,
+    inBrowser: true,
   },
   {
     id: 'focus-selection',
@@ -83,14 +142,23 @@ export const COMMANDS = [
     menu: 'Go',
     shortcut: 'CommandOrControl+Enter',
     worksWhileTyping: true,
+    inBrowser: true,
   },
-  { id: 'leave-focus', title: 'Leave focus', menu: 'Go', shortcut: null, worksWhileTyping: false },
+  {
+    id: 'leave-focus',
+    title: 'Leave focus',
+    menu: 'Go',
+    shortcut: null,
+    worksWhileTyping: false,
+    inBrowser: true,
+  },
   {
     id: 'compare-selection',
     title: 'Add selection to comparison',
     menu: 'Go',
     shortcut: 'CommandOrControl+Shift+A',
     worksWhileTyping: true,
+    inBrowser: false,
   },
   {
     id: 'palette',
@@ -98,8 +166,16 @@ export const COMMANDS = [
     menu: 'Help',
     shortcut: 'CommandOrControl+K',
     worksWhileTyping: true,
+    inBrowser: true,
   },
-  { id: 'about', title: 'About Peak Atlas', menu: 'Help', shortcut: null, worksWhileTyping: true },
+  {
+    id: 'about',
+    title: 'About Peak Atlas',
+    menu: 'Help',
+    shortcut: null,
+    worksWhileTyping: true,
+    inBrowser: true,
+  },
 ] as const satisfies readonly CommandSpec[];
 
 export type Command = (typeof COMMANDS)[number];

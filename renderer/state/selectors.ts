@@ -1,8 +1,9 @@
 /** What is derived from the state: memoised on the state itself, so that every reader shares one computation. */
-import { computeVisible } from '../../shared/facets/visible.ts';
+
 import type { Visible } from '../../shared/facets/facet.ts';
-import { buildProjection } from '../../shared/graph/projection.ts';
+import { computeVisible } from '../../shared/facets/visible.ts';
 import type { GraphModel } from '../../shared/graph/graphModel.ts';
+import { buildProjection } from '../../shared/graph/projection.ts';
 import { required } from '../../shared/lib/assert.ts';
 import { idOf, kindOf, type NodeId } from '../../shared/model/ids.ts';
 import type { CorpusIndex } from '../../shared/network/corpusIndex.ts';

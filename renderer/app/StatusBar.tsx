@@ -1,0 +1,17 @@
+/** The bottom bar: the comparison tray, and the sentence that never changes: this app is offline. */
+import { ComparisonTray } from '../features/compare/ComparisonTray.tsx';
+import styles from './StatusBar.module.css';
+
+export function StatusBar() {
+  return (
+    <footer className={styles.bar}>
+      <ComparisonTray />
+      <p
+        className={styles.offline}
+        title="Nothing is ever sent: the app answers from what is stored on this machine"
+      >
+        Offline
+      </p>
+    </footer>
+  );
+}

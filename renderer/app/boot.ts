@@ -1,0 +1,121 @@
+/**
+ * Start: the last session's layout first (so that the window looks right at once), then the corpus through
+ * its worker, then the view that the address or the last session asks for, then the search index.
+ */
+import type { Bridge } from '../../shared/bridge/bridge.ts';
+import type { BundleManifest } from '../../shared/corpus/bundle.ts';
+import { buildCorpusIndex, type CorpusIndex } from '../../shared/network/corpusIndex.ts';
+import { decodeDeepLink } from '../../shared/view/deepLink.ts';
+import { startHistory } from '../../shared/view/history.ts';
+import { parseViewState } from '../../shared/view/parseViewState.ts';
+import { DEFAULT_VIEW, type ViewState } from '../../shared/view/viewState.ts';
+import { change, notify, setLoad, setSession } from '../state/actions.ts';
+import { readSession } from '../state/sessionStore.ts';
+import { startSessionSync } from '../state/sessionSync.ts';
+import { useStore } from '../state/store.ts';
+import type { UserStore } from '../storage/userStore.ts';
+import type { corpusJobs } from '../workers/corpusJobs.ts';
+import type { searchJobs } from '../workers/searchJobs.ts';
+import type { WorkerClient } from '../workers/workerClient.ts';
+
+export interface BootServices {
+  readonly bridge: Bridge;
+  readonly userStore: UserStore;
+  readonly corpusWorker: WorkerClient<typeof corpusJobs>;
+  readonly searchWorker: WorkerClient<typeof searchJobs>;
+  readonly bundleManifest: BundleManifest;
+}
+
+/** Loads everything, in the order in which it is needed. Ends when the corpus is on screen or has failed. */
+export async function boot(services: BootServices): Promise<void> {
+  const { userStore, corpusWorker, searchWorker, bundleManifest, bridge } = services;
+  const loading = corpusWorker.run('loadCorpus', bundleManifest, (progress) =>
+    setLoad({ phase: 'loading', progress }),
+  );
+  const session = await readSession(userStore);
+  if (session.ok) setSession(session.value.layout);
+  else notify('warning', session.error);
+
+  const loaded = await loading.result;
+  if (!loaded.ok) {
+    setLoad({ phase: 'failed', error: loaded.error });
+    return;
+  }
+  const { bundle, cacheFault } = loaded.value;
+  if (cacheFault) notify('warning', cacheFault);
+
+  const index = buildCorpusIndex(bundle.corpus);
+  const view = viewAtStart(window.location.hash, session.ok ? session.value.view : null, index, userStore);
+  useStore.setState({
+    history: startHistory(view),
+    load: { phase: 'ready', atlas: { index, positions: bundle.positions, hash: bundleManifest.hash } },
+  });
+  startSessionSync(userStore);
+  bridge.onDeepLink((link) => openDeepLink(link, index));
+
+  const { searchIndexUrl, hash } = bundleManifest;
+  const prepared = await searchWorker.run('prepare', {
+    searchIndexUrl: new URL(searchIndexUrl, document.baseURI).href,
+    hash,
+    corpus: bundle.corpus,
+  }).result;
+  if (!prepared.ok) notify('error', prepared.error);
+}
+
+/** The address says what to show; an empty one leaves it to the last session; and where neither can be read, the default. */
+function viewAtStart(
+  address: string,
+  storedView: unknown,
+  index: CorpusIndex,
+  userStore: UserStore,
+): ViewState {
+  const linked = readLink(address, index);
+  if (linked) return linked;
+  if (storedView === null) return DEFAULT_VIEW;
+  const restored = parseViewState(storedView, index);
+  if (!restored.ok) {
+    void userStore.writeSetting('session-unreadable', storedView);
+    notify('warning', {
+      code: 'view/malformed-session',
+      message: `The last session could not be read. ${restored.error.message}`,
+      kept: 'It is set aside in the database as "session-unreadable"; the default view is shown.',
+    });
+    return DEFAULT_VIEW;
+  }
+  tellDropped(restored.value.dropped, 'The last session');
+  return restored.value.view;
+}
+
+/** A link that arrives while the app runs: one undoable step. A malformed one changes nothing. */
+function openDeepLink(link: string, index: CorpusIndex): void {
+  const decoded = decodeDeepLink(link);
+  const parsed = decoded.ok ? parseViewState(decoded.value ?? DEFAULT_VIEW, index) : decoded;
+  if (!parsed.ok) {
+    notify('warning', { ...parsed.error, kept: 'The view stays as it was.' });
+    return;
+  }
+  tellDropped(parsed.value.dropped, 'The link');
+  change({ type: 'open', view: parsed.value.view });
+}
+
+function readLink(address: string, index: CorpusIndex): ViewState | null {
+  const decoded = decodeDeepLink(address);
+  if (decoded.ok && decoded.value === null) return null;
+  const parsed = decoded.ok ? parseViewState(decoded.value, index) : decoded;
+  if (!parsed.ok) {
+    notify('warning', parsed.error);
+    return DEFAULT_VIEW;
+  }
+  tellDropped(parsed.value.dropped, 'The link');
+  return parsed.value.view;
+}
+
+function tellDropped(dropped: readonly string[], whose: string): void {
+  if (dropped.length === 0) return;
+  const things = dropped.length === 1 ? '1 item' : `${dropped.length} items`;
+  notify('warning', {
+    code: 'view/unknown-ids',
+    message: `${whose} names ${things} that this corpus does not hold: ${dropped.slice(0, 5).join(', ')}${dropped.length > 5 ? ', …' : ''}.`,
+    kept: 'Everything else in it is shown.',
+  });
+}

@@ -1,0 +1,127 @@
+/** What each command does and when it can: complete by type, so that a new command without a handler does not compile. */
+import type { CommandState } from '../../shared/bridge/bridge.ts';
+import { COMMANDS, type CommandId } from '../../shared/bridge/commands.ts';
+import { kindOf, type NodeId } from '../../shared/model/ids.ts';
+import { encodeDeepLink } from '../../shared/view/deepLink.ts';
+import { redoTitle, undoTitle } from '../../shared/view/history.ts';
+import { canCompare } from '../../shared/view/viewChange.ts';
+import { graphPort } from '../graph/graphPort.ts';
+import { change, notify, openDialog, redo, setSession, undo } from '../state/actions.ts';
+import { type AppState, useStore } from '../state/store.ts';
+import { schemeOf } from './applyTheme.ts';
+import { focusSearch } from './focusSearch.ts';
+
+interface CommandHandler {
+  readonly run: (state: AppState) => void;
+  readonly isEnabled: (state: AppState) => boolean;
+  /** The title while the command can run, where it says more than the registry's. */
+  readonly title?: (state: AppState) => string | null;
+}
+
+const always = () => true;
+const onGraph = (state: AppState) => state.history.present.view === 'graph';
+const selectedPublication = (state: AppState): NodeId | null =>
+  state.history.present.selection.findLast((nodeId) => kindOf(nodeId) === 'publication') ?? null;
+const comparableSelection = (state: AppState): readonly NodeId[] =>
+  state.history.present.selection.filter((nodeId) => canCompare(state.history.present, nodeId));
+
+const HANDLERS = {
+  export: { run: () => openDialog({ name: 'export' }), isEnabled: onGraph },
+  'copy-link': { run: (state) => void copyLink(state), isEnabled: always },
+  undo: {
+    run: undo,
+    isEnabled: (state) => state.history.past.length > 0,
+    title: (state) => undoTitle(state.history),
+  },
+  redo: {
+    run: redo,
+    isEnabled: (state) => state.history.future.length > 0,
+    title: (state) => redoTitle(state.history),
+  },
+  find: {
+    run: (state) => {
+      if (!state.session.filtersOpen) setSession({ filtersOpen: true });
+      focusSearch();
+    },
+    isEnabled: always,
+  },
+  'clear-filters': {
+    run: () => change({ type: 'clear-filters' }),
+    isEnabled: (state) => Object.keys(state.history.present.filters).length > 0,
+  },
+  'show-graph': { run: () => change({ type: 'show-view', view: 'graph' }), isEnabled: always },
+  'show-table': { run: () => change({ type: 'show-view', view: 'table' }), isEnabled: always },
+  'show-compare': { run: () => change({ type: 'show-view', view: 'compare' }), isEnabled: always },
+  fit: { run: () => graphPort()?.fit(), isEnabled: onGraph },
+  'zoom-in': { run: () => graphPort()?.zoomBy(1.3), isEnabled: onGraph },
+  'zoom-out': { run: () => graphPort()?.zoomBy(1 / 1.3), isEnabled: onGraph },
+  'toggle-filters': {
+    run: (state) => setSession({ filtersOpen: !state.session.filtersOpen }),
+    isEnabled: always,
+  },
+  'toggle-details': {
+    run: (state) => setSession({ detailsOpen: !state.session.detailsOpen }),
+    isEnabled: always,
+  },
+  'toggle-theme': {
+    run: (state) => setSession({ theme: schemeOf(state.session.theme) === 'dark' ? 'light' : 'dark' }),
+    isEnabled: always,
+  },
+  'focus-selection': {
+    run: (state) => {
+      change({ type: 'focus', nodeId: selectedPublication(state) });
+      change({ type: 'show-view', view: 'graph' });
+    },
+    isEnabled: (state) => selectedPublication(state) !== null,
+  },
+  'leave-focus': {
+    run: () => change({ type: 'focus', nodeId: null }),
+    isEnabled: (state) => state.history.present.focus !== null,
+  },
+  'compare-selection': {
+    run: (state) => {
+      for (const nodeId of comparableSelection(state)) change({ type: 'add-to-comparison', nodeId });
+    },
+    isEnabled: (state) => comparableSelection(state).length > 0,
+  },
+  palette: { run: () => openDialog({ name: 'palette' }), isEnabled: always },
+  about: { run: () => openDialog({ name: 'about' }), isEnabled: always },
+} satisfies Record<CommandId, CommandHandler>;
+
+/** Runs the command if it can run now; nothing runs before the corpus is loaded. */
+export function runCommand(id: CommandId): void {
+  const state = useStore.getState();
+  if (isCommandEnabled(state, id)) HANDLERS[id].run(state);
+}
+
+export function isCommandEnabled(state: AppState, id: CommandId): boolean {
+  return state.load.phase === 'ready' && HANDLERS[id].isEnabled(state);
+}
+
+/** The title of the command now: "Undo filter by hardware". */
+export function titleOfCommand(state: AppState, id: CommandId): string {
+  const handler: CommandHandler = HANDLERS[id];
+  return handler.title?.(state) ?? COMMANDS.find((command) => command.id === id)?.title ?? id;
+}
+
+/** What a host's own menu needs to know. */
+export function toCommandState(state: AppState): CommandState {
+  return {
+    enabled: Object.fromEntries(COMMANDS.map(({ id }) => [id, isCommandEnabled(state, id)])),
+    titles: { undo: titleOfCommand(state, 'undo'), redo: titleOfCommand(state, 'redo') },
+  };
+}
+
+async function copyLink(state: AppState): Promise<void> {
+  const link = `${window.location.origin}${window.location.pathname}#${encodeDeepLink(state.history.present)}`;
+  try {
+    await navigator.clipboard.writeText(link);
+    notify('info', { code: 'app/link-copied', message: 'The link to this view is on the clipboard.' });
+  } catch {
+    notify('warning', {
+      code: 'app/link-not-copied',
+      message: 'The clipboard cannot be written to here.',
+      hint: `Copy the link from here instead: ${link}`,
+    });
+  }
+}

@@ -1,0 +1,50 @@
+/** Keeps the address and the stored session in step with the state, a moment after each change and when the page goes. */
+import { encodeDeepLink } from '../../shared/view/deepLink.ts';
+import type { UserStore } from '../storage/userStore.ts';
+import { notify } from './actions.ts';
+import { writeSession } from './sessionStore.ts';
+import { useStore } from './store.ts';
+
+const SETTLE_MS = 250;
+
+/** Starts writing. Returns the function that stops it. The first failure to store is told once; work goes on in memory. */
+export function startSessionSync(store: UserStore): () => void {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let storable = true;
+
+  const flush = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    const { history, session } = useStore.getState();
+    const link = `#${encodeDeepLink(history.present)}`;
+    if (window.location.hash !== link) window.history.replaceState(null, '', link);
+    if (!storable) return;
+    void writeSession(store, history.present, session).then((written) => {
+      if (written.ok || !storable) return;
+      storable = false;
+      notify('warning', written.error);
+    });
+  };
+
+  const onChange = (
+    state: ReturnType<typeof useStore.getState>,
+    before: ReturnType<typeof useStore.getState>,
+  ) => {
+    if (state.history.present === before.history.present && state.session === before.session) return;
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(flush, SETTLE_MS);
+  };
+  const onLeave = () => {
+    if (timer !== null) flush();
+  };
+
+  const unsubscribe = useStore.subscribe(onChange);
+  window.addEventListener('pagehide', onLeave);
+  document.addEventListener('visibilitychange', onLeave);
+  return () => {
+    onLeave();
+    unsubscribe();
+    window.removeEventListener('pagehide', onLeave);
+    document.removeEventListener('visibilitychange', onLeave);
+  };
+}

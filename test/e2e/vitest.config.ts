@@ -1,0 +1,17 @@
+/** The end-to-end steps: the built app in a real browser, and in Electron where its binary is present. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    name: 'e2e',
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    environment: 'node',
+    include: ['test/e2e/**/*.e2e.ts'],
+    // One browser at a time: two would compete for the processor and make slow steps slower.
+    fileParallelism: false,
+    // Generous, because a step that fails for slowness alone says nothing about the app.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});

@@ -19,7 +19,7 @@ import { createWorkerClient } from './workers/workerClient.ts';
 
 applyTheme(INITIAL_STATE.session.theme);
 
-const bridge = selectBridge();
+const bridge = selectBridge(window);
 const corpusWorker = createWorkerClient<typeof corpusJobs>(
   new Worker(new URL('./workers/corpus.worker.ts', import.meta.url), { type: 'module' }),
 );

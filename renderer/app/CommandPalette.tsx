@@ -42,7 +42,6 @@ export function CommandPalette() {
         aria-controls="palette-commands"
         aria-activedescendant={found[current] ? `palette-${found[current].id}` : undefined}
         placeholder="Type to find a command"
-        // biome-ignore lint/a11y/noAutofocus: the palette was opened in order to type into it
         autoFocus
         value={text}
         onChange={(event) => {

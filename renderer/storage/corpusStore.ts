@@ -32,8 +32,11 @@ interface CacheRecord {
 }
 
 export interface CorpusStore {
-  /** The bundle with that hash, or null when the cache is empty, of another build, or corrupt (it is then cleared). */
-  read(hash: string, report: (progress: Progress) => void): Promise<Result<CorpusBundle | null>>;
+  /**
+   * What is stored under that hash, in the shape of a bundle but not validated, or null when the cache is
+   * empty, of another build, or incomplete (it is then cleared).
+   */
+  read(hash: string, report: (progress: Progress) => void): Promise<Result<unknown>>;
   /** Puts the bundle in place of whatever was there, all or nothing. */
   replace(hash: string, bundle: CorpusBundle, report: (progress: Progress) => void): Promise<Result<void>>;
 }
@@ -98,15 +101,17 @@ function splitParts(hash: string, bundle: CorpusBundle): readonly CacheRecord[] 
   return PARTS.map((part) => ({ part, hash, count: countOf(valueByPart[part]), value: valueByPart[part] }));
 }
 
-function joinParts(records: readonly CacheRecord[]): CorpusBundle {
+function joinParts(records: readonly CacheRecord[]): unknown {
   const valueByPart = Object.fromEntries(records.map((record) => [record.part, record.value]));
   const { positions, ...corpus } = valueByPart as Record<Part, unknown>;
-  return { corpus, positions } as CorpusBundle;
+  return { corpus, positions };
 }
 
 function isIntact(record: CacheRecord, part: Part, hash: string): boolean {
   const isContainer = typeof record.value === 'object' && record.value !== null;
-  return record.part === part && record.hash === hash && isContainer && record.count === countOf(record.value);
+  return (
+    record.part === part && record.hash === hash && isContainer && record.count === countOf(record.value)
+  );
 }
 
 function countOf(value: unknown): number {

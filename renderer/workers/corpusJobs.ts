@@ -27,14 +27,24 @@ export async function loadThroughCache(
   store: CorpusStore,
   context: JobContext,
 ): Promise<Result<LoadedCorpus>> {
-  const cached = await store.read(manifest.hash, context.report);
-  if (cached.ok && cached.value !== null) {
-    return ok({ bundle: cached.value, from: 'cache', cacheFault: null });
-  }
+  const cached = await readCache(manifest.hash, store, context);
+  if (cached) return ok({ bundle: cached, from: 'cache', cacheFault: null });
   const fetched = await fetchBundle(manifest, context);
   if (!fetched.ok) return fetched;
   const written = await store.replace(manifest.hash, fetched.value, context.report);
   return ok({ bundle: fetched.value, from: 'file', cacheFault: written.ok ? null : written.error });
+}
+
+/** The cached bundle if there is one and it still passes for a corpus; a half-written or tampered one does not. */
+async function readCache(
+  hash: string,
+  store: CorpusStore,
+  context: JobContext,
+): Promise<CorpusBundle | null> {
+  const cached = await store.read(hash, context.report);
+  if (!cached.ok || cached.value === null) return null;
+  const parsed = parseCorpusBundle(cached.value);
+  return parsed.ok ? parsed.value : null;
 }
 
 async function fetchBundle(manifest: BundleManifest, context: JobContext): Promise<Result<CorpusBundle>> {

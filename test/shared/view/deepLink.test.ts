@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeDeepLink, encodeDeepLink } from '../../../shared/view/deepLink.ts';
+import { DEFAULT_VIEW } from '../../../shared/view/viewState.ts';
+import { arbitraryView } from '../../fixtures/arbitraryView.ts';
+
+describe('a deep link', () => {
+  it('is short and readable', () => {
+    expect(encodeDeepLink(DEFAULT_VIEW)).toBe('v=1');
+    expect(
+      encodeDeepLink({
+        ...DEFAULT_VIEW,
+        view: 'table',
+        query: 'int8 & more',
+        filters: { hardware: ['nvidia-a100'], year: ['2022', '2023'] },
+        selection: ['publication:gptq'],
+      }),
+    ).toBe(
+      'v=1&view=table&q=int8+%26+more&f.hardware=nvidia-a100&f.year=2022&f.year=2023&select=publication:gptq',
+    );
+  });
+
+  it('says the same view after a round trip, for any view', () => {
+    fc.assert(
+      fc.property(arbitraryView, (view) => {
+        const decoded = decodeDeepLink(`#${encodeDeepLink(view)}`);
+        expect(decoded.ok && { ...DEFAULT_VIEW, ...(decoded.value as object) }).toEqual(view);
+      }),
+    );
+  });
+
+  it('never breaks on any text, and says of anything that is not a link that it is none', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const decoded = decodeDeepLink(text);
+        if (!decoded.ok) expect(decoded.error.code).toBe('view/malformed-link');
+      }),
+    );
+  });
+
+  it.each([
+    ['an unknown key', 'v=1&wiew=table'],
+    ['a broken escape', 'v=1&q=%E0%A4%A'],
+    ['another version', 'v=2'],
+    ['no version', 'view=table'],
+    ['no pairs at all', 'table'],
+  ])('with %s is malformed', (_fault, link) => {
+    const decoded = decodeDeepLink(link);
+    expect(decoded.ok).toBe(false);
+  });
+
+  it('that is empty asks for nothing', () => {
+    expect(decodeDeepLink('')).toEqual({ ok: true, value: null });
+    expect(decodeDeepLink('#')).toEqual({ ok: true, value: null });
+  });
+
+  it('takes a facet with an odd name for a facet, not for a part of the machine', () => {
+    const decoded = decodeDeepLink('v=1&f.__proto__=x&f.constructor=y');
+    expect(decoded.ok && Object.keys((decoded.value as { filters: object }).filters).sort()).toEqual([
+      '__proto__',
+      'constructor',
+    ]);
+  });
+});

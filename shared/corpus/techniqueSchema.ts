@@ -1,0 +1,39 @@
+/** Schema of a technique and of `corpus/techniques.json`. */
+import { z } from 'zod';
+import type { Formula, Technique } from '../model/technique.ts';
+import { reviewClassSchema } from './publicationSchema.ts';
+import { catalogueEvidenceSchema, gradeSchema, idSchema, schemaKey, sentenceSchema } from './schemaParts.ts';
+
+const formulaSchema = z.strictObject({
+  text: sentenceSchema,
+  source: z.string().nullable().describe('Null exactly when the grade is "unsourced".'),
+  grade: gradeSchema,
+}) satisfies z.ZodType<Formula>;
+
+export const techniqueSchema = z.strictObject({
+  id: idSchema,
+  name: sentenceSchema,
+  aliases: z.array(sentenceSchema),
+  strategy: idSchema.describe('Id of the strategy it belongs to first.'),
+  otherStrategies: z.array(idSchema),
+  classes: z.array(reviewClassSchema).min(1),
+  what: sentenceSchema.describe('The mechanism, in a sentence or three.'),
+  benefits: z.array(sentenceSchema),
+  costs: z.array(sentenceSchema),
+  requires: z.array(sentenceSchema).describe('Preconditions in words.'),
+  hardwareFit: z.strictObject({
+    needs: z.array(sentenceSchema).describe('Capabilities it cannot do without, for example "int8".'),
+    bestOn: z.array(sentenceSchema).describe('Kinds of machine, for example "single-gpu".'),
+    note: sentenceSchema.nullable(),
+  }),
+  memoryEffect: sentenceSchema.nullable(),
+  formula: formulaSchema.nullable(),
+  introducedBy: z.array(idSchema).describe('Keys of publications.'),
+  complements: z.array(idSchema).describe('Ids of techniques.'),
+  conflictsWith: z.array(idSchema).describe('Ids of techniques.'),
+  commonIn: z.array(idSchema).describe('Ids of frameworks.'),
+  representativeIn: z.array(idSchema).describe('Keys of publications that show it best.'),
+  facts: catalogueEvidenceSchema,
+}) satisfies z.ZodType<Technique>;
+
+export const techniquesFileSchema = z.strictObject({ ...schemaKey, techniques: z.array(techniqueSchema) });

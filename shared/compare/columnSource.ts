@@ -1,0 +1,111 @@
+/** What a column of a comparison rests on: the entity, and the publications and techniques it sums up. */
+import { required, unreachable } from '../lib/assert.ts';
+import { idOf, kindOf, type NodeId } from '../model/ids.ts';
+import type { Publication } from '../model/publication.ts';
+import type { Strategy } from '../model/strategy.ts';
+import type { Technique } from '../model/technique.ts';
+import type { CorpusIndex } from '../network/corpusIndex.ts';
+import type { ReportedResult } from './comparison.ts';
+
+interface Rollup {
+  readonly nodeId: NodeId;
+  /** A publication: itself. A technique: all that use it. A strategy: all filed under it or below it. In corpus order. */
+  readonly publications: readonly Publication[];
+  /** A publication: those it names. A technique: itself. A strategy: those under it or below it. */
+  readonly techniques: readonly Technique[];
+  /**
+   * What the column's publications report. For a technique only those that introduce, improve or evaluate
+   * it: what merely uses it measures a whole system.
+   */
+  readonly results: readonly ReportedResult[];
+}
+
+export type ColumnSource =
+  | (Rollup & { readonly kind: 'publication'; readonly publication: Publication })
+  | (Rollup & { readonly kind: 'technique'; readonly technique: Technique })
+  | (Rollup & { readonly kind: 'strategy'; readonly strategy: Strategy });
+
+/** Null for a node that is not in the corpus or is of a kind that does not compare. */
+export function buildColumnSource(index: CorpusIndex, nodeId: NodeId): ColumnSource | null {
+  const kind = kindOf(nodeId);
+  const id = idOf(nodeId);
+  switch (kind) {
+    case 'publication': {
+      const publication = index.publicationByKey.get(id);
+      return publication ? publicationSource(index, nodeId, publication) : null;
+    }
+    case 'technique': {
+      const technique = index.techniqueById.get(id);
+      return technique ? techniqueSource(index, nodeId, technique) : null;
+    }
+    case 'strategy': {
+      const strategy = index.strategyById.get(id);
+      return strategy ? strategySource(index, nodeId, strategy) : null;
+    }
+    case 'hardware':
+    case 'framework':
+    case 'author':
+      return null;
+    default:
+      return unreachable(kind);
+  }
+}
+
+function publicationSource(index: CorpusIndex, nodeId: NodeId, publication: Publication): ColumnSource {
+  const techniques = publication.techniques.map((use) => techniqueOf(index, use.id));
+  return {
+    kind: 'publication',
+    nodeId,
+    publication,
+    publications: [publication],
+    techniques,
+    results: resultsOf([publication]),
+  };
+}
+
+function techniqueSource(index: CorpusIndex, nodeId: NodeId, technique: Technique): ColumnSource {
+  const publications = publicationsOf(index, index.publicationKeysByTechnique.get(technique.id));
+  const isAbout = (publication: Publication) =>
+    publication.techniques.some((use) => use.id === technique.id && use.role !== 'uses');
+  return {
+    kind: 'technique',
+    nodeId,
+    technique,
+    publications,
+    techniques: [technique],
+    results: resultsOf(publications.filter(isAbout)),
+  };
+}
+
+function strategySource(index: CorpusIndex, nodeId: NodeId, strategy: Strategy): ColumnSource {
+  const publications = publicationsOf(index, index.publicationKeysByStrategy.get(strategy.id));
+  return {
+    kind: 'strategy',
+    nodeId,
+    strategy,
+    publications,
+    techniques: techniquesUnder(index, strategy.id),
+    results: resultsOf(publications),
+  };
+}
+
+/** Techniques filed, first or further, under the strategy or one of its descendants; in corpus order. */
+export function techniquesUnder(index: CorpusIndex, strategyId: string): readonly Technique[] {
+  const isUnder = (id: string) =>
+    id === strategyId || (index.strategyAncestorsById.get(id) ?? []).includes(strategyId);
+  return index.corpus.techniques.filter((it) => [it.strategy, ...it.otherStrategies].some(isUnder));
+}
+
+function techniqueOf(index: CorpusIndex, id: string): Technique {
+  return required(index.techniqueById.get(id), `technique "${id}"`);
+}
+
+function publicationsOf(index: CorpusIndex, keys: readonly string[] = []): readonly Publication[] {
+  return keys.map((key) => required(index.publicationByKey.get(key), `publication "${key}"`));
+}
+
+function resultsOf(publications: readonly Publication[]): readonly ReportedResult[] {
+  return publications.flatMap((publication) =>
+    publication.results.map((result) => ({ publicationKey: publication.key, result })),
+  );
+}

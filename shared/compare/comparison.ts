@@ -1,0 +1,85 @@
+/** What a comparison is: columns (entities) × sections × rows, each cell a list of what is known. Plain data. */
+import type { EvidenceGrade } from '../model/evidence.ts';
+import type { NodeId } from '../model/ids.ts';
+import type { Result } from '../model/result.ts';
+
+/** A result together with the publication that reports it. */
+export interface ReportedResult {
+  readonly publicationKey: string;
+  readonly result: Result;
+}
+
+/** One thing said in a cell. */
+export interface CellItem {
+  /** What is said; for a result, its number with the parts that give it meaning. */
+  readonly text: string;
+  /** Where it comes from within the column, for example the technique that has the benefit. */
+  readonly note?: string | undefined;
+  /** The entity that the text names. */
+  readonly nodeId?: NodeId | undefined;
+  /** Absent where the statement is the corpus's own (a kind, a count) or sums up several grades. */
+  readonly grade?: EvidenceGrade | undefined;
+  /** Publications of the column that say so; only in columns that sum up several. */
+  readonly publications?: number | undefined;
+  /** The result whose number this is. */
+  readonly reported?: ReportedResult | undefined;
+  /** The item sums up the results that follow it in the cell. */
+  readonly isRange?: boolean | undefined;
+}
+
+export interface ComparisonRow {
+  readonly id: string;
+  readonly name: string;
+  /** One list a column, in column order; an empty list means "not reported". */
+  readonly cells: readonly (readonly CellItem[])[];
+}
+
+export interface ComparisonSection {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: readonly ComparisonRow[];
+}
+
+export interface ComparisonColumn {
+  readonly nodeId: NodeId;
+  /** Short name. */
+  readonly label: string;
+  /** Full name. */
+  readonly title: string;
+  /** Publications that the column rests on. */
+  readonly publicationCount: number;
+}
+
+export interface Comparison {
+  readonly columns: readonly ComparisonColumn[];
+  readonly sections: readonly ComparisonSection[];
+}
+
+/** Stands in every empty cell, on screen and in exports. */
+export const NOT_REPORTED = 'not reported';
+
+/**
+ * Whether all columns say the same in the row, in whatever order; grades and sources count as part of
+ * what is said. A row of a single column is never equal: there is nothing that it could equal.
+ */
+export function isEqualRow(row: ComparisonRow): boolean {
+  const signatures = row.cells.map((items) => items.map(signatureOf).sort().join('\n'));
+  return signatures.length > 1 && signatures.every((signature) => signature === signatures[0]);
+}
+
+/** The comparison without the rows in which all columns are equal, and without sections that this empties. */
+export function withoutEqualRows(comparison: Comparison): Comparison {
+  const sections = comparison.sections
+    .map((section) => ({ ...section, rows: section.rows.filter((row) => !isEqualRow(row)) }))
+    .filter((section) => section.rows.length > 0);
+  return { ...comparison, sections };
+}
+
+export function countRows(comparison: Comparison): number {
+  return comparison.sections.reduce((sum, section) => sum + section.rows.length, 0);
+}
+
+function signatureOf(item: CellItem): string {
+  const { text, note, grade, publications, reported } = item;
+  return JSON.stringify([text, note, grade, publications, reported]);
+}

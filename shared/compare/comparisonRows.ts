@@ -1,0 +1,261 @@
+/**
+ * The rows of a comparison but for the results, which make a row for each metric (resultRows.ts).
+ * Adding a row here puts it on screen and into every export.
+ */
+import { CLASS_LABELS, MEMBERSHIP_LABELS } from '../facets/facetRegistry.ts';
+import { type CatalogueEvidence, EVIDENCE_GRADES, type EvidenceGrade } from '../model/evidence.ts';
+import { toNodeId } from '../model/ids.ts';
+import type { ReviewClass } from '../model/publication.ts';
+import type { Technique } from '../model/technique.ts';
+import { type CorpusIndex, shortNameOf } from '../network/corpusIndex.ts';
+import type { ColumnSource } from './columnSource.ts';
+import type { CellItem } from './comparison.ts';
+import { tally } from './tally.ts';
+
+export const SECTIONS = [
+  { id: 'identity', name: 'What it is' },
+  { id: 'mechanism', name: 'How it works' },
+  { id: 'setting', name: 'Where it ran' },
+  { id: 'results', name: 'Reported results' },
+  { id: 'tradeoffs', name: 'Benefits, costs and limits' },
+  { id: 'evidence', name: 'Evidence' },
+] as const;
+export type SectionId = (typeof SECTIONS)[number]['id'];
+
+export interface RowSpec {
+  readonly id: string;
+  readonly section: SectionId;
+  readonly name: string;
+  /** What is known; nothing where it is not reported. */
+  readonly itemsOf: (column: ColumnSource, index: CorpusIndex) => readonly CellItem[];
+}
+
+export const COMPARISON_ROWS = [
+  { id: 'kind', section: 'identity', name: 'Kind', itemsOf: (column) => says(KIND_TEXTS[column.kind]) },
+  { id: 'name', section: 'identity', name: 'Full name', itemsOf: (column) => says(nameOf(column)) },
+  { id: 'year', section: 'identity', name: 'Year and venue', itemsOf: yearItems },
+  { id: 'strategies', section: 'identity', name: 'Place in the strategies', itemsOf: strategyItems },
+  { id: 'class', section: 'identity', name: 'Class', itemsOf: classItems },
+  { id: 'mechanism', section: 'mechanism', name: 'Mechanism', itemsOf: mechanismItems },
+  { id: 'techniques', section: 'mechanism', name: 'Techniques', itemsOf: techniqueItems },
+  { id: 'memory', section: 'mechanism', name: 'Effect on memory', itemsOf: memoryItems },
+  { id: 'hardware', section: 'setting', name: 'Hardware', itemsOf: hardwareItems },
+  { id: 'models', section: 'setting', name: 'Models', itemsOf: modelItems },
+  { id: 'frameworks', section: 'setting', name: 'Frameworks', itemsOf: frameworkItems },
+  {
+    id: 'benefits',
+    section: 'tradeoffs',
+    name: 'Benefits',
+    itemsOf: (column) => factItems(column, 'benefits'),
+  },
+  { id: 'costs', section: 'tradeoffs', name: 'Costs and limits', itemsOf: costItems },
+  { id: 'requires', section: 'tradeoffs', name: 'Requirements', itemsOf: requirementItems },
+  { id: 'grades', section: 'evidence', name: 'Results by evidence', itemsOf: gradeItems },
+  { id: 'membership', section: 'evidence', name: 'Membership in the review', itemsOf: membershipItems },
+  { id: 'publications', section: 'evidence', name: 'Publications behind it', itemsOf: publicationItems },
+] as const satisfies readonly RowSpec[];
+
+const KIND_TEXTS: Readonly<Record<ColumnSource['kind'], string>> = {
+  publication: 'Publication',
+  technique: 'Technique',
+  strategy: 'Strategy',
+};
+
+function says(text: string): readonly CellItem[] {
+  return [{ text }];
+}
+
+function nameOf(column: ColumnSource): string {
+  if (column.kind === 'publication') return column.publication.title;
+  return column.kind === 'technique' ? column.technique.name : column.strategy.name;
+}
+
+function yearItems(column: ColumnSource): readonly CellItem[] {
+  if (column.kind === 'publication') {
+    const { year, venue, venueType } = column.publication;
+    return says(`${year}, ${venue} (${venueType})`);
+  }
+  const years = column.publications.map((it) => it.year);
+  if (years.length === 0) return [];
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return says(first === last ? `publications of ${first}` : `publications of ${first} to ${last}`);
+}
+
+function strategyItems(column: ColumnSource, index: CorpusIndex): readonly CellItem[] {
+  return strategyIdsOf(column).map((id) => ({
+    text: strategyPath(index, id),
+    nodeId: toNodeId('strategy', id),
+  }));
+}
+
+function strategyIdsOf(column: ColumnSource): readonly string[] {
+  if (column.kind === 'publication') return column.publication.strategies;
+  if (column.kind === 'strategy') return [column.strategy.id];
+  return [column.technique.strategy, ...column.technique.otherStrategies];
+}
+
+/** "Training optimization › Size reduction › Quantization". */
+export function strategyPath(index: CorpusIndex, id: string): string {
+  return [...(index.strategyAncestorsById.get(id) ?? [])]
+    .reverse()
+    .concat(id)
+    .map((it) => index.strategyById.get(it)?.name ?? it)
+    .join(' › ');
+}
+
+function classItems(column: ColumnSource): readonly CellItem[] {
+  const toItems = (classes: readonly ReviewClass[]) => classes.map((it) => ({ text: CLASS_LABELS[it] }));
+  if (column.kind === 'publication') return toItems(column.publication.classes);
+  return toItems(column.kind === 'technique' ? column.technique.classes : column.strategy.classHints);
+}
+
+function mechanismItems(column: ColumnSource): readonly CellItem[] {
+  if (column.kind === 'technique') {
+    return [{ text: column.technique.what, grade: gradeOfField(column.technique.facts, 'what') }];
+  }
+  if (column.kind === 'strategy') return says(column.strategy.description);
+  return [column.publication.summary, ...column.publication.contributions].map((text) => ({ text }));
+}
+
+function techniqueItems(column: ColumnSource, index: CorpusIndex): readonly CellItem[] {
+  if (column.kind === 'publication') {
+    return column.publication.techniques.map((use) => ({
+      text: shortNameOf(index, toNodeId('technique', use.id)),
+      note: use.role,
+      nodeId: toNodeId('technique', use.id),
+    }));
+  }
+  return column.techniques.map((technique) => ({
+    text: technique.name,
+    nodeId: toNodeId('technique', technique.id),
+    publications: index.publicationKeysByTechnique.get(technique.id)?.length ?? 0,
+  }));
+}
+
+function memoryItems(column: ColumnSource): readonly CellItem[] {
+  return ownTechniques(column).flatMap((technique) =>
+    technique.memoryEffect === null
+      ? []
+      : [factItem(column, technique, technique.memoryEffect, 'memoryEffect')],
+  );
+}
+
+function hardwareItems(column: ColumnSource, index: CorpusIndex): readonly CellItem[] {
+  if (column.kind === 'publication') {
+    return column.publication.hardware.map((use) => ({
+      text:
+        use.count === null ? hardwareName(index, use.id) : `${use.count} × ${hardwareName(index, use.id)}`,
+      note: use.asWritten,
+      nodeId: toNodeId('hardware', use.id),
+      grade: use.grade,
+    }));
+  }
+  return tally(column.publications, (publication) =>
+    publication.hardware.map((use) => ({
+      key: use.id,
+      text: hardwareName(index, use.id),
+      nodeId: toNodeId('hardware', use.id),
+      grade: use.grade,
+    })),
+  );
+}
+
+function hardwareName(index: CorpusIndex, id: string): string {
+  return shortNameOf(index, toNodeId('hardware', id));
+}
+
+function modelItems(column: ColumnSource): readonly CellItem[] {
+  const items = tally(column.publications, (publication) =>
+    publication.models.map((model) => ({ key: model.name, text: model.name, grade: model.grade })),
+  );
+  return column.kind === 'publication' ? items.map(({ publications: _one, ...item }) => item) : items;
+}
+
+function frameworkItems(column: ColumnSource, index: CorpusIndex): readonly CellItem[] {
+  if (column.kind === 'publication') {
+    return column.publication.frameworks.map((use) => ({
+      text: shortNameOf(index, toNodeId('framework', use.id)),
+      note: use.role,
+      nodeId: toNodeId('framework', use.id),
+    }));
+  }
+  return tally(column.publications, (publication) =>
+    publication.frameworks.map((use) => ({
+      key: use.id,
+      text: shortNameOf(index, toNodeId('framework', use.id)),
+      nodeId: toNodeId('framework', use.id),
+    })),
+  );
+}
+
+function costItems(column: ColumnSource): readonly CellItem[] {
+  const limitations =
+    column.kind === 'publication'
+      ? column.publication.limitations.map(({ text, grade }) => ({ text, grade }))
+      : [];
+  return [...limitations, ...factItems(column, 'costs')];
+}
+
+function requirementItems(column: ColumnSource): readonly CellItem[] {
+  const needs = ownTechniques(column).flatMap((technique) =>
+    technique.hardwareFit.needs.map((need) =>
+      factItem(column, technique, `hardware: ${need}`, 'hardwareFit'),
+    ),
+  );
+  return [...factItems(column, 'requires'), ...needs];
+}
+
+function factItems(column: ColumnSource, field: 'benefits' | 'costs' | 'requires'): readonly CellItem[] {
+  return ownTechniques(column).flatMap((technique) =>
+    technique[field].map((text) => factItem(column, technique, text, field)),
+  );
+}
+
+/** The techniques whose facts hold for the column: of a publication, only those that it introduces. */
+function ownTechniques(column: ColumnSource): readonly Technique[] {
+  if (column.kind !== 'publication') return column.techniques;
+  const introduced = new Set(
+    column.publication.techniques.filter((use) => use.role === 'introduces').map((use) => use.id),
+  );
+  return column.techniques.filter((technique) => introduced.has(technique.id));
+}
+
+function factItem(
+  column: ColumnSource,
+  technique: Technique,
+  text: string,
+  field: keyof Technique,
+): CellItem {
+  return {
+    text,
+    grade: gradeOfField(technique.facts, field),
+    ...(column.kind === 'technique' ? {} : { note: technique.name }),
+  };
+}
+
+/** The grade of one field of a catalogue entry: its own where the entry names it as unsourced. */
+export function gradeOfField(facts: CatalogueEvidence, field: string): EvidenceGrade {
+  const unsourced = facts.unsourcedFields ?? [];
+  return unsourced.includes('all') || unsourced.includes(field) ? 'unsourced' : facts.grade;
+}
+
+function gradeItems(column: ColumnSource): readonly CellItem[] {
+  return EVIDENCE_GRADES.flatMap((grade) => {
+    const count = column.results.filter(({ result }) => result.grade === grade).length;
+    return count === 0 ? [] : [{ text: `${count} ${grade}`, grade }];
+  });
+}
+
+function membershipItems(column: ColumnSource): readonly CellItem[] {
+  const items = tally(column.publications, ({ membership: { level } }) => [
+    { key: level, text: MEMBERSHIP_LABELS[level] },
+  ]);
+  return column.kind === 'publication' ? items.map(({ text }) => ({ text })) : items;
+}
+
+function publicationItems(column: ColumnSource): readonly CellItem[] {
+  return column.publications.map((publication) => ({
+    text: `${publication.shortName} (${publication.year})`,
+    nodeId: toNodeId('publication', publication.key),
+  }));
+}

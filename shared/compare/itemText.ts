@@ -1,0 +1,33 @@
+/** A cell's item as one line of plain text, for exports: nothing that the screen shows is lost. */
+
+import { toNodeId } from '../model/ids.ts';
+import { type CorpusIndex, shortNameOf } from '../network/corpusIndex.ts';
+import type { CellItem, ReportedResult } from './comparison.ts';
+
+/** "A100 (4 publications) [primary]"; a result without its passport, which `passportText` gives. */
+export function itemText(item: CellItem): string {
+  const more = [
+    item.note,
+    item.publications === undefined
+      ? undefined
+      : `${item.publications} ${item.publications === 1 ? 'publication' : 'publications'}`,
+  ].filter((part) => part !== undefined);
+  const said = more.length > 0 ? `${item.text} (${more.join('; ')})` : item.text;
+  return item.grade ? `${said} [${item.grade}]` : said;
+}
+
+/** What the line of a result leaves out: conditions, publication, source, locator. */
+export function passportText(index: CorpusIndex, reported: ReportedResult): string {
+  const { result, publicationKey } = reported;
+  const year = index.publicationByKey.get(publicationKey)?.year;
+  return [
+    `reported by ${shortNameOf(index, toNodeId('publication', publicationKey))}${year ? ` (${year})` : ''}`,
+    `qualifier: ${result.qualifier}`,
+    `baseline: ${result.baseline ?? 'not reported'}`,
+    `model: ${result.model ?? 'not reported'}`,
+    `hardware: ${result.hardware ?? 'not reported'}`,
+    `conditions: ${result.conditions ?? 'not reported'}`,
+    `evidence: ${result.grade}`,
+    `source: ${result.source ?? 'none'}${result.locator ? `, ${result.locator}` : ''}`,
+  ].join('; ');
+}

@@ -1,7 +1,7 @@
 /** A projection's product: nodes and edges as plain data, before any position, colour or size. */
 import type { EvidenceGrade } from '../model/evidence.ts';
 import type { NodeId } from '../model/ids.ts';
-import type { ReviewClass } from '../model/publication.ts';
+import type { RelationType, ReviewClass, TechniqueRole } from '../model/publication.ts';
 import type { GraphKind } from '../view/viewState.ts';
 
 export interface GraphNode {
@@ -17,7 +17,10 @@ export interface GraphNode {
   readonly weight: number;
 }
 
-/** `cites`: citing → cited. `technique`: publication → technique. `ran-on`: publication → hardware. `part-of`: technique or strategy → strategy. */
+/**
+ * `cites`: citing → cited. `technique`: publication → technique. `ran-on`: publication → hardware.
+ * `part-of`: publication, technique or strategy → strategy.
+ */
 export const EDGE_KINDS = ['cites', 'technique', 'ran-on', 'part-of'] as const;
 export type EdgeKind = (typeof EDGE_KINDS)[number];
 
@@ -30,6 +33,10 @@ export interface GraphEdge {
   readonly grade: EvidenceGrade;
   /** For `technique` edges: whether the publication introduces it; false for every other kind. */
   readonly introduces: boolean;
+  /** For `technique` edges: what the publication does with it. */
+  readonly role?: TechniqueRole | undefined;
+  /** For `cites` edges: the strongest of the relations between the two. */
+  readonly relation?: RelationType | undefined;
 }
 
 export interface GraphModel {

@@ -1,0 +1,175 @@
+/** The graph's own part of a figure: edges, marks with the rings of the selected, labels. */
+import type { Emphasis, Fading } from '../graph/emphasis.ts';
+import { fitToBox } from '../graph/fit.ts';
+import type { GraphEdge, GraphNode, Point } from '../graph/graphModel.ts';
+import {
+  EDGE_STYLES,
+  FADED_OPACITY,
+  GRADE_STYLES,
+  INTRODUCES_WIDTH_FACTOR,
+  KIND_STYLES,
+  markOf,
+  OUTLINE_WIDTH,
+  RING,
+  sizeOf,
+} from '../graph/graphStyle.ts';
+import { LABEL_LINE_PX, LABEL_SIZE_PX, labelPriority, placeLabels } from '../graph/labels.ts';
+import type { Palette } from '../graph/palette.ts';
+import type { MeasureText } from '../graph/textWidth.ts';
+import type { NodeId } from '../model/ids.ts';
+import { FIGURE_PADDING_PX, type FigureInput } from './buildFigure.ts';
+import type { FigureGroup, FigureLine, FigureMark, FigureText } from './figureModel.ts';
+
+interface PlacedNode {
+  readonly node: GraphNode;
+  readonly at: Point;
+  readonly size: number;
+  readonly fading: Fading;
+}
+
+export function drawGraph(
+  input: FigureInput,
+  palette: Palette,
+  emphasis: Emphasis,
+  measure: MeasureText,
+): readonly FigureGroup[] {
+  const box = {
+    x: FIGURE_PADDING_PX,
+    y: FIGURE_PADDING_PX,
+    width: input.width - 2 * FIGURE_PADDING_PX,
+    height: input.height - 2 * FIGURE_PADDING_PX,
+  };
+  const { zoom, pan } = fitToBox(input.graph.nodes, input.positions, box);
+  const placed = input.graph.nodes.flatMap((node): PlacedNode[] => {
+    const at = input.positions[node.id];
+    return at
+      ? [
+          {
+            node,
+            at: { x: at.x * zoom + pan.x, y: at.y * zoom + pan.y },
+            size: sizeOf(node) * zoom,
+            fading: emphasis.fadingOfNode(node),
+          },
+        ]
+      : [];
+  });
+  const pointById = new Map(placed.map((it) => [it.node.id, it.at]));
+  return [
+    {
+      id: 'edges',
+      lines: input.graph.edges.flatMap((edge) => toLine(edge, pointById, palette, emphasis, zoom)),
+      marks: [],
+      texts: [],
+    },
+    {
+      id: 'nodes',
+      lines: [],
+      marks: placed.flatMap((it) => toMarks(it, input, palette, zoom)),
+      texts: [],
+    },
+    { id: 'labels', lines: [], marks: [], texts: toLabels(placed, input, palette, measure) },
+  ];
+}
+
+function toLine(
+  edge: GraphEdge,
+  pointById: ReadonlyMap<NodeId, Point>,
+  palette: Palette,
+  emphasis: Emphasis,
+  zoom: number,
+): readonly FigureLine[] {
+  const from = pointById.get(edge.source);
+  const to = pointById.get(edge.target);
+  if (!from || !to) return [];
+  const style = EDGE_STYLES[edge.kind];
+  const role = emphasis.roleOfEdge(edge);
+  const dash = GRADE_STYLES[edge.grade].dash;
+  const fading = emphasis.fadingOfEdge(edge);
+  return [
+    {
+      id: edge.id,
+      x1: from.x,
+      y1: from.y,
+      x2: to.x,
+      y2: to.y,
+      stroke: palette[role ?? style.colour],
+      width: style.width * (edge.introduces ? INTRODUCES_WIDTH_FACTOR : 1) * zoom,
+      dash: dash ? [dash[0] * zoom, dash[1] * zoom] : null,
+      opacity: style.opacity * (fading === null ? 1 : FADED_OPACITY[fading]),
+    },
+  ];
+}
+
+function toMarks(
+  { node, at, size, fading }: PlacedNode,
+  input: FigureInput,
+  palette: Palette,
+  zoom: number,
+): readonly FigureMark[] {
+  const role = input.roles.get(node.id);
+  const { shape } = KIND_STYLES[node.kind];
+  const opacity = fading === null ? 1 : FADED_OPACITY[fading];
+  const mark: FigureMark = {
+    id: node.id,
+    shape,
+    ...at,
+    size,
+    fill: palette[role ?? markOf(node)],
+    stroke: palette.outline,
+    strokeWidth: OUTLINE_WIDTH * zoom,
+    opacity,
+    title: node.title,
+  };
+  if (!input.selection.has(node.id)) return [mark];
+  const ring: FigureMark = {
+    id: `ring:${node.id}`,
+    shape,
+    ...at,
+    size: size + 2 * (RING.gap + RING.width / 2) * zoom,
+    fill: 'none',
+    stroke: palette.selection,
+    strokeWidth: RING.width * zoom,
+    opacity: 1,
+  };
+  return [mark, ring];
+}
+
+function toLabels(
+  placed: readonly PlacedNode[],
+  input: FigureInput,
+  palette: Palette,
+  measure: MeasureText,
+): readonly FigureText[] {
+  const labels = placeLabels(
+    placed.map(({ node, at, size, fading }) => ({
+      id: node.id,
+      text: node.label,
+      ...at,
+      size,
+      semibold: node.kind === 'strategy',
+      priority: labelPriority({
+        selected: input.selection.has(node.id),
+        focus: input.roles.get(node.id) === 'focus',
+        hovered: false,
+        matched: input.matched?.has(node.id) ?? input.roles.has(node.id),
+        faded: fading !== null,
+        size: sizeOf(node),
+      }),
+    })),
+    { x: 0, y: 0, width: input.width, height: input.height },
+    measure,
+  );
+  return labels.flatMap((label) =>
+    label.lines.map((text, line) => ({
+      id: line === 0 ? `label:${label.id}` : `label:${label.id}:${line + 1}`,
+      text,
+      x: label.x,
+      y: label.y + line * LABEL_LINE_PX,
+      anchor: label.anchor,
+      size: LABEL_SIZE_PX,
+      semibold: label.semibold,
+      fill: palette.label,
+      halo: palette.ground,
+    })),
+  );
+}

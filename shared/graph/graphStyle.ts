@@ -1,0 +1,127 @@
+/**
+ * What marks and lines mean: shape, colour, size, width and dash of everything in a graph, as data.
+ * The stylesheet of the screen, the legend and the exported figure are all derived from this one file.
+ */
+import type { EvidenceGrade } from '../model/evidence.ts';
+import { REVIEW_CLASSES } from '../model/publication.ts';
+import type { GraphKind } from '../view/viewState.ts';
+import type { EdgeKind, GraphNode } from './graphModel.ts';
+import type { Palette } from './palette.ts';
+
+export type PaletteKey = keyof Palette;
+
+export const SHAPES = ['circle', 'diamond', 'hexagon', 'rounded-square'] as const;
+export type Shape = (typeof SHAPES)[number];
+
+/**
+ * Size of a mark in layout units (px at zoom 1). The area grows linearly with the weight:
+ * side = √(min² + areaPerWeight · weight), never above max.
+ */
+export interface SizeRule {
+  readonly min: number;
+  readonly max: number;
+  readonly areaPerWeight: number;
+}
+
+interface KindStyle {
+  readonly shape: Shape;
+  /** Plural for the legend. */
+  readonly name: string;
+  readonly singular: string;
+  readonly size: SizeRule;
+  /** What the size stands for, for the legend. */
+  readonly sizeMeans: string;
+}
+
+export const KIND_STYLES: Readonly<Record<GraphKind, KindStyle>> = {
+  publication: {
+    shape: 'circle',
+    name: 'Publications',
+    singular: 'publication',
+    size: { min: 10, max: 36, areaPerWeight: 22 },
+    sizeMeans: 'citations within the corpus',
+  },
+  technique: {
+    shape: 'diamond',
+    name: 'Techniques',
+    singular: 'technique',
+    size: { min: 10, max: 30, areaPerWeight: 18 },
+    sizeMeans: 'publications',
+  },
+  strategy: {
+    shape: 'hexagon',
+    name: 'Strategies',
+    singular: 'strategy',
+    size: { min: 13, max: 40, areaPerWeight: 13 },
+    sizeMeans: 'publications',
+  },
+  hardware: {
+    shape: 'rounded-square',
+    name: 'Hardware',
+    singular: 'hardware',
+    size: { min: 8, max: 26, areaPerWeight: 12 },
+    sizeMeans: 'publications',
+  },
+};
+
+/** Kinds of mark that are told apart by colour: publications by their first class, everything else by kind. */
+export const MARKS = [...REVIEW_CLASSES, 'technique', 'strategy', 'hardware'] as const;
+export type Mark = (typeof MARKS)[number];
+
+export function markOf(node: GraphNode): Mark {
+  if (node.kind !== 'publication') return node.kind;
+  return node.reviewClass ?? 'training';
+}
+
+/** Side of the mark's box in layout units. */
+export function sizeOf(node: Pick<GraphNode, 'kind' | 'weight'>): number {
+  const { min, max, areaPerWeight } = KIND_STYLES[node.kind].size;
+  return Math.min(max, Math.sqrt(min * min + areaPerWeight * Math.max(0, node.weight)));
+}
+
+interface EdgeStyle {
+  readonly name: string;
+  readonly colour: PaletteKey;
+  /** In px at zoom 1. */
+  readonly width: number;
+  readonly opacity: number;
+}
+
+export const EDGE_STYLES: Readonly<Record<EdgeKind, EdgeStyle>> = {
+  cites: { name: 'Cites', colour: 'edge', width: 0.8, opacity: 0.5 },
+  technique: { name: 'Introduces or uses', colour: 'technique', width: 0.8, opacity: 0.5 },
+  'ran-on': { name: 'Ran on', colour: 'hardware', width: 0.7, opacity: 0.32 },
+  'part-of': { name: 'Part of', colour: 'strategy', width: 1.2, opacity: 0.7 },
+};
+
+/** A publication's line to a technique that it introduces is drawn this much wider. */
+export const INTRODUCES_WIDTH_FACTOR = 2;
+
+interface GradeStyle {
+  readonly name: string;
+  /** Lengths of dash and gap in px at zoom 1; null for a solid line. */
+  readonly dash: readonly [number, number] | null;
+}
+
+export const GRADE_STYLES: Readonly<Record<EvidenceGrade, GradeStyle>> = {
+  primary: { name: 'Primary source', dash: null },
+  secondary: { name: 'Secondary source', dash: [6, 4] },
+  unsourced: { name: 'Unsourced', dash: [1.5, 3] },
+};
+
+/** Part played in the focus on one publication; it overrides the colour, never the shape. */
+export const FOCUS_ROLES = ['focus', 'citing', 'cited'] as const;
+export type FocusRole = (typeof FOCUS_ROLES)[number];
+
+export const ROLE_NAMES: Readonly<Record<FocusRole, string>> = {
+  focus: 'In focus',
+  citing: 'Cite it',
+  cited: 'Referenced by it',
+};
+
+/** Opacity of what the search, the hover or the focus leaves out. */
+export const FADED_OPACITY = { matched: 0.14, hovered: 0.14, focused: 0.07 } as const;
+
+/** Outline of every mark, and the ring around a selected one, in px at zoom 1. */
+export const OUTLINE_WIDTH = 0.75;
+export const RING = { width: 2, gap: 2.5 } as const;

@@ -1,0 +1,111 @@
+/**
+ * The graph of the default view: publications, their techniques, strategies and hardware, and the
+ * citations among the publications. Pure; positions, colours and sizes are decided elsewhere.
+ */
+import type { Visible } from '../facets/facet.ts';
+import { toNodeId } from '../model/ids.ts';
+import type { CorpusIndex } from '../network/corpusIndex.ts';
+import type { GraphKind } from '../view/viewState.ts';
+import type { GraphEdge, GraphModel, GraphNode } from './graphModel.ts';
+import {
+  buildCitationEdges,
+  buildFilingEdges,
+  buildHardwareEdges,
+  buildTechniqueEdges,
+} from './projectionEdges.ts';
+
+/**
+ * The visible entities of the kinds given, with every edge both of whose ends are shown.
+ *
+ * Nodes stand in corpus order, kind by kind. A strategy appears when it or a descendant has a visible
+ * publication; hardware appears when a visible publication names it itself: a vendor or family that only
+ * holds such devices would be a mark without a line.
+ * Weights count within the whole corpus, not within what is visible, so that filtering never resizes a node.
+ */
+export function buildProjection(
+  index: CorpusIndex,
+  visible: Visible,
+  kinds: readonly GraphKind[],
+): GraphModel {
+  const shownKinds = new Set(kinds);
+  const nodes = shownNodes(index, visible).filter((node) => shownKinds.has(node.kind));
+  const shown = new Set<string>(nodes.map((node) => node.id));
+  const edges = new Map<string, GraphEdge>();
+  const publications = publicationsOf(index, visible);
+  for (const edge of [
+    ...publications.flatMap(buildCitationEdges),
+    ...publications.flatMap(buildTechniqueEdges),
+    ...publications.flatMap(buildHardwareEdges),
+    ...buildFilingEdges(index, publications, shown),
+  ]) {
+    if (shown.has(edge.source) && shown.has(edge.target) && !edges.has(edge.id)) edges.set(edge.id, edge);
+  }
+  return { nodes, edges: [...edges.values()] };
+}
+
+function publicationsOf(index: CorpusIndex, visible: Visible) {
+  return visible.publications.flatMap((key) => index.publicationByKey.get(key) ?? []);
+}
+
+function shownNodes(index: CorpusIndex, visible: Visible): readonly GraphNode[] {
+  const publications = publicationsOf(index, visible);
+  const visibleKeys = new Set(visible.publications);
+  const ranOn = new Set(publications.flatMap((it) => it.hardware.map((use) => use.id)));
+  const hasVisible = (keys: readonly string[] | undefined) =>
+    keys?.some((key) => visibleKeys.has(key)) ?? false;
+  const techniqueStrategies = strategiesOfTechniques(index, visible);
+  const sizeOf = (keys: readonly string[] | undefined) => keys?.length ?? 0;
+
+  return [
+    ...publications.map(
+      (it): GraphNode => ({
+        id: toNodeId('publication', it.key),
+        kind: 'publication',
+        label: it.shortName,
+        title: it.title,
+        reviewClass: it.classes[0] ?? null,
+        weight: sizeOf(index.citingKeysByKey.get(it.key)),
+      }),
+    ),
+    ...index.corpus.techniques
+      .filter((it) => visible.techniques.has(it.id))
+      .map((it) => plainNode('technique', it, sizeOf(index.publicationKeysByTechnique.get(it.id)))),
+    ...index.corpus.strategies
+      .filter((it) => visible.strategies.has(it.id))
+      .filter(
+        (it) => techniqueStrategies.has(it.id) || hasVisible(index.publicationKeysByStrategy.get(it.id)),
+      )
+      .map((it) => plainNode('strategy', it, sizeOf(index.publicationKeysByStrategy.get(it.id)))),
+    ...index.corpus.hardware
+      .filter((it) => visible.hardware.has(it.id) && ranOn.has(it.id))
+      .map((it) => plainNode('hardware', it, sizeOf(index.publicationKeysByHardware.get(it.id)))),
+  ];
+}
+
+/** Strategies that hold a visible technique, at any depth: such a technique always has a visible publication. */
+function strategiesOfTechniques(index: CorpusIndex, visible: Visible): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const techniqueId of visible.techniques) {
+    const technique = index.techniqueById.get(techniqueId);
+    for (const id of technique ? [technique.strategy, ...technique.otherStrategies] : []) {
+      ids.add(id);
+      for (const ancestor of index.strategyAncestorsById.get(id) ?? []) ids.add(ancestor);
+    }
+  }
+  return ids;
+}
+
+function plainNode(
+  kind: 'technique' | 'strategy' | 'hardware',
+  entity: { readonly id: string; readonly name: string },
+  weight: number,
+): GraphNode {
+  return {
+    id: toNodeId(kind, entity.id),
+    kind,
+    label: entity.name,
+    title: entity.name,
+    reviewClass: null,
+    weight,
+  };
+}

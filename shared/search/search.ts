@@ -26,6 +26,10 @@ export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
   /** A remark for the reader, such as "No entry has all the words; showing those with any of them"; null mostly. */
   readonly note: string | null;
+  /** The query with misspelt words replaced by the corpus's own; absent where there is nothing to suggest. */
+  readonly suggestion?: string;
+  /** Where there are no hits: the best hits of the suggestion, to be shown as such; absent otherwise. */
+  readonly nearest?: readonly SearchHit[];
 }
 
 /** A query that cannot be run: the hint goes under the box and the last good hits stay. */

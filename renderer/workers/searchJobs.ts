@@ -1,0 +1,92 @@
+/**
+ * The jobs of the search worker: make the index ready (load the shipped one, or build it where none fits) and
+ * answer queries from it. The index lives here, beside the jobs; the window only ever sees answers.
+ */
+import { fail, messageOf, ok, type Result } from '../../shared/lib/result.ts';
+import type { Corpus } from '../../shared/model/corpus.ts';
+import { buildCorpusIndex, type CorpusIndex } from '../../shared/network/corpusIndex.ts';
+import { buildSearchIndexInSteps } from '../../shared/search/buildSearchIndex.ts';
+import { loadSearchIndex } from '../../shared/search/loadSearchIndex.ts';
+import { parseQuery } from '../../shared/search/parseQuery.ts';
+import { runQuery } from '../../shared/search/runQuery.ts';
+import type { QueryFault, SearchAnswer } from '../../shared/search/search.ts';
+import { buildSearchDocuments } from '../../shared/search/searchDocuments.ts';
+import type { LoadedSearchIndex } from '../../shared/search/searchIndex.ts';
+import type { JobContext, Jobs } from '../../shared/worker/workerProtocol.ts';
+
+export interface PrepareSearchInput {
+  /** Address of the shipped index, absolute (a worker resolves relative ones against its own script); null builds it. */
+  readonly searchIndexUrl: string | null;
+  /** Hash of the corpus bundle: the index must have been built from the same. */
+  readonly hash: string;
+  readonly corpus: Corpus;
+}
+
+export interface PreparedSearch {
+  /** Whether the shipped index fitted, or had to be built here. */
+  readonly source: 'shipped' | 'built';
+}
+
+/** The hits, or why the query cannot be run. Both are answers: only a broken index is a failure. */
+export type SearchOutcome = { readonly answer: SearchAnswer } | { readonly fault: QueryFault };
+
+let loaded: LoadedSearchIndex | null = null;
+
+async function prepare(input: PrepareSearchInput, context: JobContext): Promise<Result<PreparedSearch>> {
+  const index = buildCorpusIndex(input.corpus);
+  const shipped = await readShippedIndex(input, index);
+  if (shipped.ok) {
+    loaded = shipped.value;
+    return ok({ source: 'shipped' });
+  }
+  const built = await buildIndexHere(index, input.hash, context);
+  if (!built.ok) return built;
+  loaded = built.value;
+  return ok({ source: 'built' });
+}
+
+async function readShippedIndex(
+  { searchIndexUrl, hash }: PrepareSearchInput,
+  index: CorpusIndex,
+): Promise<Result<LoadedSearchIndex>> {
+  if (searchIndexUrl === null)
+    return fail('search/no-shipped-index', 'No search index came with the corpus.');
+  try {
+    const response = await fetch(searchIndexUrl);
+    if (!response.ok) return fail('search/index-missing', 'The search index could not be read.');
+    return loadSearchIndex(await response.json(), index, hash);
+  } catch (thrown) {
+    return fail('search/index-missing', `The search index could not be read: ${messageOf(thrown)}.`);
+  }
+}
+
+async function buildIndexHere(
+  index: CorpusIndex,
+  hash: string,
+  { report, isCancelled }: JobContext,
+): Promise<Result<LoadedSearchIndex>> {
+  const documents = buildSearchDocuments(index);
+  const steps = buildSearchIndexInSteps(documents, hash);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return loadSearchIndex(step.value, index, hash);
+    report({ phase: 'Building the search index', done: step.value, total: documents.length });
+    await nextTurn();
+    if (isCancelled()) return fail('worker/cancelled', 'Building the search index was stopped.');
+  }
+}
+
+/** Lets a message that came in meanwhile, such as a cancellation, be heard. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+async function search({ query }: { readonly query: string }): Promise<Result<SearchOutcome>> {
+  if (!loaded) return fail('search/not-ready', 'Search is still getting ready.');
+  const parsed = parseQuery(query);
+  return ok(parsed.ok ? { answer: runQuery(loaded, parsed.query) } : { fault: parsed.fault });
+}
+
+export const searchJobs = { prepare, search } satisfies Jobs;

@@ -1,0 +1,45 @@
+/** The shapes of an index: as shipped, and as loaded. */
+import type lunr from 'lunr';
+import type { NodeId } from '../model/ids.ts';
+import type { SearchDocument } from './searchDocuments.ts';
+import type { TextToken } from './textPipeline.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export const SEARCH_INDEX_FORMAT = 1;
+
+/** An index fits only the corpus and the text pipeline that it was built from. */
+export interface SearchIndexSignature {
+  readonly corpusHash: string;
+  readonly pipeline: number;
+}
+
+/**
+ * lunr's index without what can be derived: its inverted index says again what the vectors say, and was
+ * two thirds of the file.
+ */
+export interface SerialisedSearchIndex {
+  readonly format: typeof SEARCH_INDEX_FORMAT;
+  readonly signature: SearchIndexSignature;
+  readonly fields: readonly string[];
+  /** Node ids of the documents; vectors name them by place. */
+  readonly refs: readonly string[];
+  /** Terms by lunr's number. */
+  readonly terms: readonly string[];
+  /** One row a document and field: [place of the field, place of the document, number, weight, number, weight, …]. */
+  readonly vectors: readonly (readonly number[])[];
+  /** Folded, unstemmed words in order, each with the number of documents that have it. */
+  readonly words: readonly string[];
+  readonly wordCounts: readonly number[];
+}
+
+/** A passage's tokens, analysed when first needed and kept. */
+export interface LoadedDocument extends SearchDocument {
+  readonly tokensOf: (passageNumber: number) => readonly TextToken[];
+}
+
+export interface LoadedSearchIndex {
+  readonly engine: lunr.Index;
+  readonly vocabulary: Vocabulary;
+  readonly documents: readonly LoadedDocument[];
+  readonly documentById: ReadonlyMap<NodeId, LoadedDocument>;
+}

@@ -1,0 +1,173 @@
+/**
+ * Snippets: the few pieces of a hit's text that show why it is a hit, with the matched words marked. They are
+ * data (parts of text), never markup.
+ */
+import type { PhraseLeaf, WordLeaf } from './compileQuery.ts';
+import { findPhrase } from './matchPhrase.ts';
+import type { Snippet, SnippetPart } from './search.ts';
+import type { SearchField } from './searchFields.ts';
+import type { LoadedDocument } from './searchIndex.ts';
+
+/** Term → fields in which the document has it; as lunr reports it. */
+export type MatchedTerms = Readonly<Record<string, Readonly<Partial<Record<SearchField, unknown>>>>>;
+
+const MAX_SNIPPETS = 3;
+/** Characters of text around the densest matches. */
+const WINDOW = 120;
+const ELLIPSIS = '…';
+
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  /** Which words of the query it satisfies. */
+  readonly leaves: ReadonlySet<number>;
+}
+
+interface MarkedPassage {
+  readonly number: number;
+  readonly marks: readonly Mark[];
+  /** Different words of the query in the passage. */
+  readonly leafCount: number;
+}
+
+/**
+ * At most three snippets, those with the most different words of the query first and the weightier field
+ * among equals (passages stand in that order). A hit without any matched text (years only, exclusions only)
+ * gets its title.
+ */
+export function snippetsOf(
+  document: LoadedDocument,
+  terms: MatchedTerms,
+  leaves: readonly (WordLeaf | PhraseLeaf)[],
+): readonly Snippet[] {
+  const termsByLeaf = leaves.map(termsOf);
+  const fields = new Set(Object.values(terms).flatMap((matched) => Object.keys(matched)));
+  const marked = document.passages
+    .map((passage, number) => ({ passage, number }))
+    .filter(({ passage }) => fields.has(passage.field))
+    .map(({ number }) => markPassage(document, number, leaves, termsByLeaf))
+    .filter((passage) => passage.marks.length > 0)
+    .sort((left, right) => right.leafCount - left.leafCount || left.number - right.number);
+  const best = firstOfEachLabel(document, marked).slice(0, MAX_SNIPPETS);
+  if (best.length === 0) return [titleSnippet(document)];
+  return best.map(({ number, marks }) => cutSnippet(document, number, marks));
+}
+
+/** Three aliases or three contributions say less about a hit than three different fields do. */
+function firstOfEachLabel(
+  document: LoadedDocument,
+  marked: readonly MarkedPassage[],
+): readonly MarkedPassage[] {
+  const labels = new Set<string>();
+  return marked.filter(({ number }) => {
+    const label = document.passages[number]?.label ?? '';
+    if (labels.has(label)) return false;
+    labels.add(label);
+    return true;
+  });
+}
+
+/** The title as a whole, unmarked. */
+export function titleSnippet(document: LoadedDocument): Snippet {
+  const [title] = document.passages;
+  return { field: title?.label ?? 'Title', parts: [{ text: title?.text ?? document.nodeId, marked: false }] };
+}
+
+function termsOf(leaf: WordLeaf | PhraseLeaf): ReadonlySet<string> {
+  const slots = leaf.type === 'phrase' ? [leaf.terms] : leaf.alternatives.flat();
+  return new Set(slots.flatMap((slot) => slot.map(({ term }) => term)));
+}
+
+function markPassage(
+  document: LoadedDocument,
+  number: number,
+  leaves: readonly (WordLeaf | PhraseLeaf)[],
+  termsByLeaf: readonly ReadonlySet<string>[],
+): MarkedPassage {
+  const field = document.passages[number]?.field;
+  if (!field) return { number, marks: [], leafCount: 0 };
+  const tokens = document.tokensOf(number);
+  const marks = tokens.flatMap((token): readonly Mark[] => {
+    const asked = leaves.flatMap((leaf, place) =>
+      leaf.type === 'word' && leaf.fields.includes(field) && termsByLeaf[place]?.has(token.term)
+        ? [place]
+        : [],
+    );
+    return asked.length === 0 ? [] : [{ start: token.start, end: token.end, leaves: new Set(asked) }];
+  });
+  const phrases = leaves.flatMap((leaf, place): readonly Mark[] => {
+    if (leaf.type !== 'phrase' || !leaf.fields.includes(field)) return [];
+    const found = findPhrase(leaf.tokens, tokens);
+    return found ? [{ ...found, leaves: new Set([place]) }] : [];
+  });
+  const all = mergeMarks([...marks, ...phrases]);
+  return { number, marks: all, leafCount: new Set(all.flatMap((mark) => [...mark.leaves])).size };
+}
+
+/** Marks in order of place, overlapping ones joined. */
+function mergeMarks(marks: readonly Mark[]): readonly Mark[] {
+  const merged: Mark[] = [];
+  for (const mark of [...marks].sort((left, right) => left.start - right.start || left.end - right.end)) {
+    const last = merged.at(-1);
+    if (last && mark.start < last.end) {
+      merged[merged.length - 1] = {
+        start: last.start,
+        end: Math.max(last.end, mark.end),
+        leaves: new Set([...last.leaves, ...mark.leaves]),
+      };
+    } else merged.push(mark);
+  }
+  return merged;
+}
+
+function cutSnippet(document: LoadedDocument, number: number, marks: readonly Mark[]): Snippet {
+  const passage = document.passages[number];
+  const text = passage?.text ?? '';
+  const [start, end] = passage?.field === 'title' ? [0, text.length] : windowAround(text, marks);
+  const parts: SnippetPart[] = [];
+  const add = (from: number, to: number, marked: boolean) => {
+    if (from < to) parts.push({ text: text.slice(from, to), marked });
+  };
+  if (start > 0) parts.push({ text: ELLIPSIS, marked: false });
+  let place = start;
+  for (const mark of marks.filter((candidate) => candidate.start >= start && candidate.end <= end)) {
+    add(place, mark.start, false);
+    add(mark.start, mark.end, true);
+    place = mark.end;
+  }
+  add(place, end, false);
+  if (end < text.length) parts.push({ text: ELLIPSIS, marked: false });
+  return { field: passage?.label ?? '', parts };
+}
+
+/** The stretch of text with the most different words of the query, widened to whole words about the middle. */
+function windowAround(text: string, marks: readonly Mark[]): readonly [number, number] {
+  if (text.length <= WINDOW * 1.25) return [0, text.length];
+  let best = { leaves: 0, marks: 0, start: 0, end: 0 };
+  for (const [first, mark] of marks.entries()) {
+    const inside = marks
+      .slice(first)
+      .filter((other, offset) => offset === 0 || other.end - mark.start <= WINDOW);
+    const leaves = new Set(inside.flatMap((other) => [...other.leaves])).size;
+    if (leaves > best.leaves || (leaves === best.leaves && inside.length > best.marks))
+      best = { leaves, marks: inside.length, start: mark.start, end: inside.at(-1)?.end ?? mark.end };
+  }
+  const spare = Math.max(0, WINDOW - (best.end - best.start));
+  const from = Math.max(0, Math.min(best.start - Math.floor(spare / 2), text.length - WINDOW));
+  const to = Math.min(text.length, Math.max(best.end, from + WINDOW));
+  return [wordStart(text, from, best.start), wordEnd(text, to, best.end)];
+}
+
+/** The first start of a word at or after `from`, at most `limit`. */
+function wordStart(text: string, from: number, limit: number): number {
+  if (from === 0 || /\s/u.test(text.charAt(from - 1))) return from;
+  const space = text.slice(from, limit).search(/\s/u);
+  return space < 0 ? limit : from + space + 1;
+}
+
+/** The last end of a word at or before `to`, at least `limit`. */
+function wordEnd(text: string, to: number, limit: number): number {
+  if (to >= text.length || /\s/u.test(text.charAt(to))) return to;
+  const space = text.slice(limit, to).lastIndexOf(' ');
+  return space < 0 ? limit : limit + space;
+}

@@ -1,0 +1,99 @@
+/** How it looks, in both colour schemes and two sizes, and what axe finds in each view. The pictures are kept for people. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { button, region, searchFor, tab, whenGraphDrawn, whenReady } from './steps.ts';
+import { describeOnHosts } from './support/onHosts.ts';
+
+const AXE_FILE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+interface Fault {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly targets: readonly string[];
+}
+
+/** The faults that axe calls serious or critical. */
+async function findFaults(page: Page): Promise<readonly Fault[]> {
+  await page.evaluate(await readFile(AXE_FILE, 'utf8'));
+  return page.evaluate(async () => {
+    const axe = (window as unknown as { axe: typeof import('axe-core') }).axe;
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, impact, nodes }) => ({
+        id,
+        impact: impact ?? null,
+        targets: nodes.slice(0, 3).map((node) => `${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+      }));
+  });
+}
+
+const SCHEMES = ['light', 'dark'] as const;
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+] as const;
+
+/** The views as links, so that each picture stands alone. */
+const LOOKS = [
+  { name: 'graph', link: 'v=1' },
+  { name: 'graph-selected', link: 'v=1&select=publication:sparsegpt' },
+  { name: 'graph-focus', link: 'v=1&focus=publication:flashattention&select=publication:flashattention' },
+  { name: 'graph-search', link: 'v=1&q=kv+cache' },
+  { name: 'graph-hardware', link: 'v=1&f.hardware=nvidia-rtx-3090' },
+  { name: 'table', link: 'v=1&view=table&select=publication:gptq' },
+  { name: 'compare', link: 'v=1&view=compare&compare=strategy:quantization&compare=strategy:pruning' },
+  { name: 'technique', link: 'v=1&select=technique:io-aware-attention' },
+  { name: 'hardware', link: 'v=1&select=hardware:nvidia-rtx-3090' },
+] as const;
+
+describeOnHosts('how it looks', (stage) => {
+  for (const colourScheme of SCHEMES) {
+    for (const { name, link } of LOOKS) {
+      it(`${name}, ${colourScheme}: a picture in two sizes and no serious fault for assistive technology`, () =>
+        stage.withApp({ colourScheme, link, reducedMotion: true }, async (app) => {
+          const { page } = app;
+          await (link.includes('view=') ? whenReady(page) : whenGraphDrawn(page));
+          if (link.includes('q=')) await page.getByRole('list', { name: 'Search results' }).waitFor();
+          for (const size of SIZES) {
+            await page.setViewportSize(size);
+            await page.waitForTimeout(400);
+            await stage.shot(app, `look-${name}-${colourScheme}-${size.width}`);
+          }
+          expect(await findFaults(page)).toEqual([]);
+        }));
+    }
+  }
+
+  it('has no serious fault in its dialogs', () =>
+    stage.withApp({ reducedMotion: true }, async (app) => {
+      const { page } = app;
+      await whenGraphDrawn(page);
+      for (const [opener, dialog] of [
+        ['Export', 'Export'],
+        ['All commands', 'All commands'],
+      ] as const) {
+        await button(page, opener).first().click();
+        await page.getByRole('dialog', { name: dialog }).waitFor();
+        await stage.shot(app, `dialog-${opener.toLowerCase().replace(' ', '-')}`);
+        expect(await findFaults(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+      }
+    }));
+
+  it('teaches when nothing is left', () =>
+    stage.withApp({ link: 'v=1&f.year=2017&f.class=serving' }, async (app) => {
+      const { page } = app;
+      await whenReady(page);
+      await button(region(page, 'Graph'), /clear filters/i).waitFor();
+      await stage.shot(app, 'nothing-left');
+      await tab(page, 'Table').click();
+      await stage.shot(app, 'nothing-left-table');
+      await button(page.getByRole('tabpanel'), /clear filters/i).click();
+      await tab(page, 'Graph').click();
+      await searchFor(page, 'attention');
+    }));
+});

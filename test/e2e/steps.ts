@@ -1,0 +1,58 @@
+/** What a user does in one breath, written once for all end-to-end steps. Everything is found by its accessible name. */
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** The app is ready when it says how much of the corpus it shows and the graph has drawn itself. */
+export async function whenReady(page: Page): Promise<void> {
+  await page
+    .getByRole('status')
+    .filter({ hasText: /\d+ of \d+ publications/ })
+    .waitFor();
+}
+
+export async function whenGraphDrawn(page: Page): Promise<void> {
+  await whenReady(page);
+  await page.waitForFunction(() => performance.getEntriesByName('peak-atlas:interactive').length > 0);
+}
+
+/** The numbers in "N of M publications". */
+export async function publicationCount(page: Page): Promise<{ shown: number; all: number }> {
+  const text = await page.getByRole('status').filter({ hasText: 'publications' }).textContent();
+  const [shown, all] = (text?.match(/\d+/g) ?? []).map(Number);
+  return { shown: shown ?? Number.NaN, all: all ?? Number.NaN };
+}
+
+export const region = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
+export const button = (scope: Page | Locator, name: string | RegExp): Locator =>
+  scope.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) });
+export const tab = (page: Page, name: string): Locator => page.getByRole('tab', { name, exact: true });
+export const entity = (scope: Page | Locator, kind: string, id: string): Locator =>
+  scope.locator(`[data-kind="${kind}"][data-id="${id}"]`);
+
+/** Types into the search box and waits until the results belong to the text. */
+export async function searchFor(page: Page, query: string): Promise<Locator> {
+  const box = page.getByRole('searchbox', { name: 'Search the corpus' });
+  await box.fill(query);
+  const results = page.getByRole('list', { name: 'Search results' });
+  await results.getByRole('listitem').first().waitFor();
+  return results;
+}
+
+/** The kinds and ids of the items in an element, in order. */
+export function entitiesIn(scope: Locator, kind: string): Promise<string[]> {
+  return scope
+    .locator(`[data-kind="${kind}"]`)
+    .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-id') ?? ''));
+}
+
+/** Presses the "Undo" button until nothing is left to undo; the number of steps undone. */
+export async function undoAll(page: Page): Promise<number> {
+  const undo = button(page, 'Undo');
+  let steps = 0;
+  while (await undo.isEnabled()) {
+    await undo.click();
+    steps += 1;
+    expect(steps).toBeLessThan(200);
+  }
+  return steps;
+}

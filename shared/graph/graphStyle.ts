@@ -88,10 +88,10 @@ interface EdgeStyle {
 }
 
 export const EDGE_STYLES: Readonly<Record<EdgeKind, EdgeStyle>> = {
-  cites: { name: 'Cites', colour: 'edge', width: 0.8, opacity: 0.5 },
-  technique: { name: 'Introduces or uses', colour: 'technique', width: 0.8, opacity: 0.5 },
-  'ran-on': { name: 'Ran on', colour: 'hardware', width: 0.7, opacity: 0.32 },
-  'part-of': { name: 'Part of', colour: 'strategy', width: 1.2, opacity: 0.7 },
+  cites: { name: 'Cites', colour: 'edge', width: 0.7, opacity: 0.5 },
+  technique: { name: 'Introduces or uses', colour: 'technique', width: 0.7, opacity: 0.45 },
+  'ran-on': { name: 'Ran on', colour: 'hardware', width: 0.6, opacity: 0.28 },
+  'part-of': { name: 'Part of', colour: 'strategy', width: 0.9, opacity: 0.5 },
 };
 
 /** A publication's line to a technique that it introduces is drawn this much wider. */

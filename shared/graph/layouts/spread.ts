@@ -1,4 +1,5 @@
-/** Shapes a cloud of marks to the window and moves overlapping ones apart. Deterministic. */
+/** Shapes a cloud of marks to the window and gives each of them room. Deterministic. */
+import type { Point } from '../graphModel.ts';
 
 export interface Disc<Id extends string = string> {
   readonly id: Id;
@@ -11,31 +12,43 @@ export interface Disc<Id extends string = string> {
 export const LAYOUT_AREA = { width: 1260, height: 840 } as const;
 
 /** Free space kept between two marks. */
-export const MARGIN = 7;
+export const MARGIN = 6;
 
-const MAX_ROUNDS = 400;
+/** How far distance and direction from the middle are evened out: 0 as measured, 1 all alike. */
+const EVEN_DISTANCE = 0.75;
+const EVEN_DIRECTION = 0.45;
 
 /**
- * Turns the cloud so that its longer axis lies across, and stretches it to the area. Each axis is a blend
- * of the coordinate and its rank: dense cores open up and far outliers come in, while order stays.
+ * Brings the cloud into the area: the longer axis is turned across, distances and directions from the middle
+ * are partly replaced by their ranks (dense cores open up, far outliers come in, who is next to whom stays),
+ * and the disc that results is mapped onto the rectangle, so that the corners are used too.
  */
 export function shapeToArea<Id extends string>(discs: readonly Disc<Id>[]): readonly Disc<Id>[] {
   const turned = turnAcross(discs);
-  const xs = spreadAxis(
-    turned.map((disc) => disc.x),
-    LAYOUT_AREA.width,
+  const distances = evenOut(
+    turned.map((disc) => Math.hypot(disc.x, disc.y)),
+    EVEN_DISTANCE,
+    Math.sqrt,
   );
-  const ys = spreadAxis(
-    turned.map((disc) => disc.y),
-    LAYOUT_AREA.height,
+  const directions = evenOut(
+    turned.map((disc) => Math.atan2(disc.y, disc.x)),
+    EVEN_DIRECTION,
+    (share) => share,
   );
-  return turned.map((disc, place) => ({ ...disc, x: xs[place] ?? 0, y: ys[place] ?? 0 }));
+  return turned.map((disc, place) => {
+    const radius = distances[place] ?? 0;
+    const angle = ((directions[place] ?? 0) * 2 - 1) * Math.PI;
+    const square = discToSquare({ x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
+    return { ...disc, x: (square.x * LAYOUT_AREA.width) / 2, y: (square.y * LAYOUT_AREA.height) / 2 };
+  });
 }
 
-/** How much of a coordinate is its rank; the rest is its measured place. */
-const RANK_SHARE = 0.5;
-
-function spreadAxis(values: readonly number[], length: number): readonly number[] {
+/** Each value as a share of the range, blended with its rank put through `ofRank`. */
+function evenOut(
+  values: readonly number[],
+  amount: number,
+  ofRank: (share: number) => number,
+): readonly number[] {
   const order = values.map((_, place) => place).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
   const low = values[order[0] ?? 0] ?? 0;
   const range = (values[order.at(-1) ?? 0] ?? 0) - low || 1;
@@ -43,13 +56,23 @@ function spreadAxis(values: readonly number[], length: number): readonly number[
   order.forEach((place, rank) => {
     ranks[place] = values.length > 1 ? rank / (values.length - 1) : 0.5;
   });
-  return values.map((value, place) => {
-    const share = RANK_SHARE * (ranks[place] ?? 0) + (1 - RANK_SHARE) * ((value - low) / range);
-    return (share - 0.5) * length;
-  });
+  return values.map(
+    (value, place) => amount * ofRank(ranks[place] ?? 0) + (1 - amount) * ((value - low) / range),
+  );
 }
 
-/** Rotates about the centre so that the direction of greatest variance is horizontal. */
+/** Elliptical grid mapping of the unit disc onto the square from -1 to 1 (Fong 2015, "Analytical methods for squaring the disc"). */
+function discToSquare({ x, y }: Point): Point {
+  const root = (value: number) => Math.sqrt(Math.max(0, value));
+  const diagonal = 2 * Math.SQRT2;
+  const difference = x * x - y * y;
+  return {
+    x: (root(2 + difference + diagonal * x) - root(2 + difference - diagonal * x)) / 2,
+    y: (root(2 - difference + diagonal * y) - root(2 - difference - diagonal * y)) / 2,
+  };
+}
+
+/** Centred, and rotated so that the direction of greatest variance is horizontal. */
 function turnAcross<Id extends string>(discs: readonly Disc<Id>[]): readonly Disc<Id>[] {
   const count = Math.max(1, discs.length);
   const meanX = discs.reduce((sum, disc) => sum + disc.x, 0) / count;
@@ -72,22 +95,21 @@ function turnAcross<Id extends string>(discs: readonly Disc<Id>[]): readonly Dis
   });
 }
 
+/** Space each mark gets where there is room, beyond the margin it always gets. */
+const ROOM = 24;
+const ROOM_ROUNDS = 60;
+const MAX_ROUNDS = 600;
+
 /**
- * Moves overlapping marks apart, each pair by half of what is missing, until none is closer than the
- * margin or the rounds are used up.
+ * Gives each mark room around it, softly and for a fixed number of rounds, then moves apart whatever is
+ * still closer than the margin.
  */
 export function spreadApart<Id extends string>(discs: readonly Disc<Id>[]): readonly Disc<Id>[] {
   const moved = discs.map((disc) => ({ ...disc }));
+  for (let round = 0; round < ROOM_ROUNDS; round += 1) pushAll(moved, ROOM, 0.25);
+  scaleToArea(moved);
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    let clean = true;
-    for (let i = 0; i < moved.length; i += 1) {
-      for (let j = i + 1; j < moved.length; j += 1) {
-        const a = moved[i];
-        const b = moved[j];
-        if (a && b && pushApart(a, b, i, j)) clean = false;
-      }
-    }
-    if (clean) break;
+    if (!pushAll(moved, MARGIN, 1)) break;
   }
   return moved;
 }
@@ -98,20 +120,54 @@ interface MutableDisc {
   readonly radius: number;
 }
 
+/** Scales each axis about its middle so that the marks just fill the area. */
+function scaleToArea(discs: readonly MutableDisc[]): void {
+  for (const [axis, length] of [
+    ['x', LAYOUT_AREA.width],
+    ['y', LAYOUT_AREA.height],
+  ] as const) {
+    const low = Math.min(...discs.map((disc) => disc[axis]));
+    const high = Math.max(...discs.map((disc) => disc[axis]));
+    if (discs.length === 0 || high === low) continue;
+    for (const disc of discs) disc[axis] = (disc[axis] - (low + high) / 2) * (length / (high - low));
+  }
+}
+
+/** One round over all pairs; whether any two were too close. */
+function pushAll(discs: readonly MutableDisc[], margin: number, strength: number): boolean {
+  let pushed = false;
+  for (let i = 0; i < discs.length; i += 1) {
+    for (let j = i + 1; j < discs.length; j += 1) {
+      const a = discs[i];
+      const b = discs[j];
+      if (a && b && pushApart(a, b, i + 7 * j, margin, strength)) pushed = true;
+    }
+  }
+  return pushed;
+}
+
 /** Whether the two were too close and have been moved. Coinciding ones part in a direction given by their places. */
-function pushApart(a: MutableDisc, b: MutableDisc, placeA: number, placeB: number): boolean {
-  const needed = a.radius + b.radius + MARGIN;
+function pushApart(
+  a: MutableDisc,
+  b: MutableDisc,
+  places: number,
+  margin: number,
+  strength: number,
+): boolean {
+  const needed = a.radius + b.radius + margin;
   let dx = b.x - a.x;
   let dy = b.y - a.y;
   if (Math.abs(dx) >= needed || Math.abs(dy) >= needed) return false;
   let distance = Math.hypot(dx, dy);
-  if (distance >= needed - 0.01) return false;
+  if (distance >= needed) return false;
+  const missing = needed - distance;
   if (distance < 1e-6) {
-    dx = Math.cos(placeA + 7 * placeB);
-    dy = Math.sin(placeA + 7 * placeB);
+    dx = Math.cos(places);
+    dy = Math.sin(places);
     distance = 1;
   }
-  const push = (needed - Math.min(distance, needed)) / 2 + 0.05;
+  // A little more than half of what is missing, so that the last rounds end.
+  const push = (strength * missing) / 2 + (strength === 1 ? 0.05 : 0);
   a.x -= (dx / distance) * push;
   a.y -= (dy / distance) * push;
   b.x += (dx / distance) * push;

@@ -1,8 +1,7 @@
 /** How many publications each value of each facet would leave. */
 import type { CorpusIndex } from '../network/corpusIndex.ts';
 import type { Filters } from '../view/viewState.ts';
-import type { FacetCounts } from './facet.ts';
-import { FACETS } from './facetRegistry.ts';
+import type { Facet, FacetCounts } from './facet.ts';
 import { type FacetMembership, findFailures, membershipsOf, PASSES } from './membership.ts';
 
 /**
@@ -44,9 +43,8 @@ export function describeFilters(index: CorpusIndex, filters: Filters): string {
 }
 
 /** Publications that stand under any value of the facet at all: "61 of 94 publications report hardware". */
-export function countReporting(index: CorpusIndex, facetId: (typeof FACETS)[number]['id']): number {
-  const facet = FACETS.find((it) => it.id === facetId);
-  return index.corpus.publications.filter((it) => facet && facet.valuesOf(it, index).length > 0).length;
+export function countReporting(index: CorpusIndex, facet: Facet): number {
+  return index.corpus.publications.filter((it) => facet.valuesOf(it, index).length > 0).length;
 }
 
 function countValues(membership: FacetMembership, failures: Int32Array, facetNumber: number): Int32Array {

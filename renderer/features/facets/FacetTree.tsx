@@ -1,0 +1,88 @@
+/** A tree facet: hardware by vendor and family, strategies by parent. A value stands for all below it. */
+import { useCallback, useState } from 'react';
+import { VisuallyHidden } from 'react-aria-components/VisuallyHidden';
+import type { FacetCounts, FacetValueCount } from '../../../shared/facets/facet.ts';
+import { ancestorsOf, toggleTreeValue } from '../../../shared/facets/toggleTreeValue.ts';
+import { Tree } from '../../components/Tree.tsx';
+import { change } from '../../state/actions.ts';
+import { useIndex } from '../../state/selectors.ts';
+import { FacetValue, valueName } from './FacetValue.tsx';
+import { FindInFacet, matchesText } from './FindInFacet.tsx';
+
+const LONG = 10;
+
+export function FacetTree({ counts }: { readonly counts: FacetCounts }) {
+  const { facet, values } = counts;
+  const index = useIndex();
+  const [text, setText] = useState('');
+  const chosen = values.filter((value) => value.chosen).map((value) => value.value);
+  const aboveChosen = new Set(chosen.flatMap((value) => ancestorsOf(index, facet, value)));
+  const [expanded, setExpanded] = useState<ReadonlySet<string>>(
+    () => new Set([...rootsOf(values), ...aboveChosen]),
+  );
+  const largest = Math.max(...values.map((value) => value.count), 0);
+
+  const found = values.filter((value) => matchesText(value.label, text));
+  const aboveFound = new Set(found.flatMap((value) => ancestorsOf(index, facet, value.value)));
+  const isSearching = text.trim() !== '';
+  const shown = isSearching
+    ? values.filter((value) => found.includes(value) || aboveFound.has(value.value))
+    : values;
+
+  const childrenByParent = groupByParent(shown);
+  const renderItem = useCallback(
+    (value: FacetValueCount) => (
+      <>
+        <VisuallyHidden elementType="span">{valueName(value)}</VisuallyHidden>
+        <FacetValue value={value} largest={largest} />
+      </>
+    ),
+    [largest],
+  );
+
+  return (
+    <>
+      {values.length > LONG ? (
+        <FindInFacet name={facet.name} text={text} found={found.length} onChange={setText} />
+      ) : null}
+      <Tree
+        label={facet.name}
+        items={childrenByParent.get(null) ?? []}
+        keyOf={keyOf}
+        childrenOf={(value) => childrenByParent.get(value.value) ?? []}
+        textOf={labelOf}
+        renderItem={renderItem}
+        checkedKeys={new Set(chosen)}
+        mixedKeys={aboveChosen}
+        onCheck={({ value }) =>
+          change({
+            type: 'set-filter',
+            facet: facet.id,
+            values: toggleTreeValue(index, facet, chosen, value),
+          })
+        }
+        expandedKeys={isSearching ? aboveFound : expanded}
+        onExpandedChange={setExpanded}
+      />
+    </>
+  );
+}
+
+const keyOf = (value: FacetValueCount) => value.value;
+const labelOf = (value: FacetValueCount) => value.label;
+
+function rootsOf(values: readonly FacetValueCount[]): readonly string[] {
+  return values.filter((value) => value.parent === null).map((value) => value.value);
+}
+
+function groupByParent(
+  values: readonly FacetValueCount[],
+): ReadonlyMap<string | null, readonly FacetValueCount[]> {
+  const groups = new Map<string | null, FacetValueCount[]>();
+  for (const value of values) {
+    const group = groups.get(value.parent);
+    if (group) group.push(value);
+    else groups.set(value.parent, [value]);
+  }
+  return groups;
+}

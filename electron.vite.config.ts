@@ -55,6 +55,8 @@ export default defineConfig({
       emptyOutDir: true,
       target: RENDERER_TARGET,
       minify: true,
+      // The limit is meant for the web; here every chunk comes from the disk.
+      chunkSizeWarningLimit: 2000,
       // A file inlined as a data: address would be refused by the content security policy.
       assetsInlineLimit: 0,
       rolldownOptions: { input: { index: fromRoot('renderer/index.html') } },

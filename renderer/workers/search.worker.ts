@@ -1,5 +1,5 @@
-/** The search worker: serves the search jobs. */
+/** The worker that answers searches; the work itself is in searchJobs.ts. */
 import { searchJobs } from './searchJobs.ts';
-import { serveJobs } from './serveJobs.ts';
+import { serveJobs, type WorkerScope } from './serveJobs.ts';
 
-serveJobs(searchJobs);
+serveJobs(searchJobs, self as unknown as WorkerScope);

@@ -28,7 +28,7 @@ export function loadSearchIndex(
     return fail('search/index-mismatch', 'The search index was built from other data.');
   try {
     const documents = buildSearchDocuments(index).map(withTokens);
-    if (documents.some((document, place) => document.nodeId !== serialised.refs[place]))
+    if (documents.map((document) => document.nodeId).join('\n') !== serialised.refs.join('\n'))
       return fail('search/index-mismatch', 'The search index was built from other data.');
     return ok({
       engine: loadEngine(serialised),

@@ -76,17 +76,22 @@ export function analyseText(text: string): readonly TextToken[] {
 
     const pair = pairedFormat(word, words[place + 1]);
     const format = singleFormat(word.folded);
-    if (pair) add('format', pair, 2);
-    else if (format?.role === 'format') add('format', format.folded, 1);
+    if (pair) {
+      add('format', pair, 2);
+      const general = singleFormat(pair);
+      if (general?.role === 'broader') add('broader', general.folded, 2);
+    } else if (format?.role === 'format') add('format', format.folded, 1);
     else if (place >= pairEnd) {
       add('word', word.folded, 1);
       if (format) add('broader', format.folded, 1);
     }
     if (pair) pairEnd = place + 2;
-    const startsCompound = compoundEnd - place > 1 && (place === 0 || !isCompound(words, place));
-    const joined = startsCompound ? joinWords(words.slice(place, compoundEnd)) : null;
-    if (joined !== null && joined !== pair)
-      add(isNumbered(words, place, compoundEnd) ? 'format' : 'joined', joined, compoundEnd - place);
+    if (place > 0 && isCompound(words, place)) continue;
+    const named = widthOfNamedNumber(words, place, compoundEnd);
+    if (named > 0) add('format', joinWords(words.slice(place, place + named)), named);
+    const width = compoundEnd - place;
+    if (width > 1 && width !== named && !(pair && width === 2))
+      add('joined', joinWords(words.slice(place, compoundEnd)), width);
   }
   return tokens;
 }
@@ -159,13 +164,19 @@ function isRatio(words: readonly ElementaryWord[], place: number, gap: string): 
 }
 
 /**
- * Whether the compound is a name with its version or a ratio ("ZeRO-3", "FlashAttention-2", "2:4"): a number
- * that small means nothing away from its name.
+ * How many words of the compound that begins here make a name with its number or a ratio: 2 for "ZeRO-3" and
+ * "2:4", 3 for "FlashAttention-2", 0 for none. So small a number means nothing away from its name.
  */
-function isNumbered(words: readonly ElementaryWord[], place: number, end: number): boolean {
-  return words
-    .slice(place, end)
-    .some((word, offset) => /^\d{1,2}$/u.test(word.folded) || (offset > 0 && word.gap === ':'));
+function widthOfNamedNumber(words: readonly ElementaryWord[], place: number, end: number): number {
+  for (let last = place + 1; last < end; last += 1) {
+    const word = words[last] as ElementaryWord;
+    if (word.gap === ':') return last - place + 1;
+    const isUnit = (one: number) => pairedFormat(words[one] as ElementaryWord, words[one + 1]) !== null;
+    const hasName = words.slice(place, last).some((before) => /\p{L}/u.test(before.folded));
+    if (/^\d{1,2}$/u.test(word.folded) && hasName && !isUnit(last) && !isUnit(last - 1))
+      return last - place + 1;
+  }
+  return 0;
 }
 
 function joinWords(words: readonly ElementaryWord[]): string {

@@ -63,7 +63,7 @@ export function parseCorpus(files: CorpusFiles): Result<Corpus> {
   const parsed = parseCorpusFiles(files);
   if (parsed.ok) return parsed;
   const lines = parsed.error.map((issue) => `${issue.file} ${issue.where}: ${issue.message}`);
-  return fail('corpus/invalid', `The corpus has ${lines.length} faults of form:\n${lines.join('\n')}`);
+  return fail('corpus/invalid', `Faults of form in the corpus (${lines.length}):\n${lines.join('\n')}`);
 }
 
 /** The value without `$schema`, or null with its faults added to `issues`. */

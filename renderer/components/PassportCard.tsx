@@ -1,0 +1,50 @@
+/** The passport of a result: everything that makes the number mean something, and where it stands. */
+import type { ReportedResult } from '../../shared/compare/comparison.ts';
+import { metricName } from '../../shared/compare/resultRows.ts';
+import { passportEntries } from '../../shared/compare/resultText.ts';
+import { toNodeId } from '../../shared/model/ids.ts';
+import { metricById } from '../../shared/model/metric.ts';
+import { EntityLink } from './EntityLink.tsx';
+import { EVIDENCE_TEXTS, EvidenceMark } from './EvidenceMark.tsx';
+import { ExternalLink } from './ExternalLink.tsx';
+import { NotReported } from './NotReported.tsx';
+import styles from './PassportCard.module.css';
+
+export function PassportCard({ reported }: { readonly reported: ReportedResult }) {
+  const { result, publicationKey } = reported;
+  const metric = metricById(result.metric);
+  return (
+    <div className={styles.card}>
+      <dl className={styles.entries}>
+        {passportEntries(result, metricName(result.metric)).map(({ name, text }) => (
+          <div key={name} className={styles.entry}>
+            <dt>{name}</dt>
+            <dd>{text ?? <NotReported />}</dd>
+          </div>
+        ))}
+        <div className={styles.entry}>
+          <dt>Reported by</dt>
+          <dd>
+            <EntityLink nodeId={toNodeId('publication', publicationKey)} />
+          </dd>
+        </div>
+        <div className={styles.entry}>
+          <dt>Evidence</dt>
+          <dd>
+            <EvidenceMark grade={result.grade} named />
+            <span className={styles.meaning}>{EVIDENCE_TEXTS[result.grade].meaning}</span>
+          </dd>
+        </div>
+        <div className={styles.entry}>
+          <dt>Source</dt>
+          <dd>{result.source === null ? 'none' : <ExternalLink url={result.source} />}</dd>
+        </div>
+        <div className={styles.entry}>
+          <dt>Where in it</dt>
+          <dd>{result.locator ?? <NotReported />}</dd>
+        </div>
+      </dl>
+      {metric ? <p className={styles.what}>{metric.what}</p> : null}
+    </div>
+  );
+}

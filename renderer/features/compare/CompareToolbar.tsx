@@ -1,0 +1,46 @@
+/** What can be done with the comparison as a whole: add, hide equal rows, export, clear. */
+import { type Comparison, countRows } from '../../../shared/compare/comparison.ts';
+import { Button } from '../../components/Button.tsx';
+import { countText } from '../../components/countText.ts';
+import { change } from '../../state/actions.ts';
+import { useIndex, useView } from '../../state/selectors.ts';
+import styles from './CompareToolbar.module.css';
+import { ComparisonPicker } from './ComparisonPicker.tsx';
+import { saveComparison } from './saveComparison.ts';
+
+interface CompareToolbarProps {
+  readonly whole: Comparison;
+  /** Without equal rows, when these are hidden. */
+  readonly shown: Comparison;
+}
+
+export function CompareToolbar({ whole, shown }: CompareToolbarProps) {
+  const index = useIndex();
+  const hideEqualRows = useView((view) => view.hideEqualRows);
+  const isComparing = whole.columns.length >= 2;
+  const hidden = countRows(whole) - countRows(shown);
+  return (
+    <div className={styles.toolbar}>
+      <ComparisonPicker />
+      {isComparing ? (
+        <>
+          <label className={styles.toggle}>
+            <input
+              type="checkbox"
+              checked={hideEqualRows}
+              onChange={() => change({ type: 'toggle-equal-rows' })}
+            />
+            Hide equal rows
+          </label>
+          {hideEqualRows ? <span className={styles.hidden}>{countText(hidden, 'row')} hidden</span> : null}
+          <span className={styles.spacer} />
+          <Button onClick={() => saveComparison('csv', index, shown)}>Export CSV</Button>
+          <Button onClick={() => saveComparison('markdown', index, shown)}>Export Markdown</Button>
+        </>
+      ) : null}
+      {whole.columns.length > 0 ? (
+        <Button onClick={() => change({ type: 'clear-comparison' })}>Clear</Button>
+      ) : null}
+    </div>
+  );
+}

@@ -40,9 +40,12 @@ export function parseWindowState(text: string): WindowState | null {
 export function fitToDisplays(stored: WindowState | null, workAreas: readonly Rectangle[]): WindowState {
   const primary = workAreas[0] ?? { x: 0, y: 0, ...DEFAULT_SIZE };
   if (!stored) return { bounds: centre(DEFAULT_SIZE, primary), maximised: false };
-  const home = workAreas.find((area) => showsTitleBar(stored.bounds, area));
-  if (!home) return { bounds: centre(stored.bounds, primary), maximised: stored.maximised };
-  return { bounds: { ...stored.bounds, ...clampSize(stored.bounds, home) }, maximised: stored.maximised };
+  const { bounds, maximised } = stored;
+  const home = workAreas.find((area) => showsTitleBar(bounds, area));
+  const cut = { ...bounds, ...clampSize(bounds, home ?? primary) };
+  // Cutting a window that hangs over the left edge can take away the part that was visible.
+  const inView = home !== undefined && showsTitleBar(cut, home);
+  return { bounds: inView ? cut : centre(bounds, home ?? primary), maximised };
 }
 
 function showsTitleBar(bounds: Rectangle, area: Rectangle): boolean {

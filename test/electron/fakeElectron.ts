@@ -165,9 +165,7 @@ class FakeApp extends EventEmitter {
   defaultClientFor: string[] = [];
   private ready = false;
   private becomeReady: () => void = () => undefined;
-  private whenItIsReady = new Promise<void>((resolve) => {
-    this.becomeReady = resolve;
-  });
+  private whenItIsReady = Promise.resolve();
   isReady = () => this.ready;
   whenReady = () => this.whenItIsReady;
   requestSingleInstanceLock = () => this.hasLock;
@@ -181,6 +179,15 @@ class FakeApp extends EventEmitter {
   quit() {
     this.quitCalls += 1;
   }
+  reset() {
+    this.removeAllListeners();
+    Object.assign(this, { isPackaged: false, hasLock: true, quitCalls: 0, sandboxed: false, userData: '' });
+    this.defaultClientFor = [];
+    this.ready = false;
+    this.whenItIsReady = new Promise((resolve) => {
+      this.becomeReady = resolve;
+    });
+  }
   async startUp() {
     this.ready = true;
     this.becomeReady();
@@ -188,7 +195,7 @@ class FakeApp extends EventEmitter {
   }
 }
 
-export let app = new FakeApp();
+export const app = new FakeApp();
 
 export class BrowserWindow extends EventEmitter {
   static all: BrowserWindow[] = [];
@@ -241,7 +248,7 @@ export function resetElectron(): void {
   Object.assign(shell, { opened: [], failure: null });
   session.defaultSession = new FakeSession();
   Object.assign(protocol, { schemes: [], handlers: {} });
-  app = new FakeApp();
+  app.reset();
   BrowserWindow.all = [];
   Menu.shown = [];
   nativeTheme.shouldUseDarkColors = false;

@@ -21,12 +21,8 @@ const EXTENSION = /\.[a-z0-9]{1,10}$/i;
  * (no leading dot), never a device name. A safe name comes back as it is.
  */
 export function safeFileName(text: string): string {
-  const cleaned = text
-    .normalize('NFC')
-    .replace(INVISIBLE, '')
-    .replace(FORBIDDEN, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const visible = text.replace(/\s/g, ' ').replace(INVISIBLE, '').normalize('NFC');
+  const cleaned = visible.replace(FORBIDDEN, '-').replace(/ +/g, ' ').trim();
   const extension = EXTENSION.exec(cleaned)?.[0] ?? '';
   const stem = trimEnds(cleaned.slice(0, cleaned.length - extension.length));
   const short = trimEnds(cutToBytes(stem, MAX_BYTES - extension.length));

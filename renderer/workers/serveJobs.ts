@@ -9,17 +9,21 @@ export interface WorkerScope {
 }
 
 /**
- * Answers every `run` with `done` or `failed`. A job that throws is a bug; its caller still gets an
+ * Serves the worker it is called in, unless told another scope. Answers every `run` with `done` or `failed`. A job that throws is a bug; its caller still gets an
  * answer (`worker/crashed`), so that nothing waits for ever.
  */
-export function serveJobs(jobs: Jobs, scope: WorkerScope): void {
+export function serveJobs(jobs: Jobs, scope: WorkerScope = self as unknown as WorkerScope): void {
   const cancelled = new Set<number>();
   const running = new Set<number>();
 
   const run = async (id: number, name: string, input: unknown): Promise<FromWorker> => {
     const job = jobs[name];
     if (!job) {
-      return { type: 'failed', id, error: { code: 'worker/unknown-job', message: `No job is called "${name}".` } };
+      return {
+        type: 'failed',
+        id,
+        error: { code: 'worker/unknown-job', message: `No job is called "${name}".` },
+      };
     }
     try {
       const result = await job(input, {

@@ -9,7 +9,7 @@ import { required } from '../shared/lib/assert.ts';
 import { App } from './app/App.tsx';
 import { applyTheme } from './app/applyTheme.ts';
 import { boot } from './app/boot.ts';
-import { createSearchPort } from './app/searchPort.ts';
+import { createSearchService } from './app/searchService.ts';
 import { selectBridge } from './bridge/selectBridge.ts';
 import { INITIAL_STATE } from './state/store.ts';
 import { openUserStore } from './storage/userStore.ts';
@@ -23,14 +23,16 @@ const bridge = selectBridge(window);
 const corpusWorker = createWorkerClient<typeof corpusJobs>(
   new Worker(new URL('./workers/corpus.worker.ts', import.meta.url), { type: 'module' }),
 );
-const searchWorker = createWorkerClient<typeof searchJobs>(
-  new Worker(new URL('./workers/search.worker.ts', import.meta.url), { type: 'module' }),
+const search = createSearchService(
+  createWorkerClient<typeof searchJobs>(
+    new Worker(new URL('./workers/search.worker.ts', import.meta.url), { type: 'module' }),
+  ),
 );
 
 createRoot(required(document.getElementById('root'), 'the root element')).render(
   <StrictMode>
-    <App bridge={bridge} searchPort={createSearchPort(searchWorker)} />
+    <App bridge={bridge} searchPort={search.port} />
   </StrictMode>,
 );
 
-void boot({ bridge, userStore: openUserStore(), corpusWorker, searchWorker, bundleManifest });
+void boot({ bridge, userStore: openUserStore(), corpusWorker, search, bundleManifest });

@@ -15,20 +15,20 @@ import { startSessionSync } from '../state/sessionSync.ts';
 import { useStore } from '../state/store.ts';
 import type { UserStore } from '../storage/userStore.ts';
 import type { corpusJobs } from '../workers/corpusJobs.ts';
-import type { searchJobs } from '../workers/searchJobs.ts';
 import type { WorkerClient } from '../workers/workerClient.ts';
+import type { SearchService } from './searchService.ts';
 
 export interface BootServices {
   readonly bridge: Bridge;
   readonly userStore: UserStore;
   readonly corpusWorker: WorkerClient<typeof corpusJobs>;
-  readonly searchWorker: WorkerClient<typeof searchJobs>;
+  readonly search: SearchService;
   readonly bundleManifest: BundleManifest;
 }
 
 /** Loads everything, in the order in which it is needed. Ends when the corpus is on screen or has failed. */
 export async function boot(services: BootServices): Promise<void> {
-  const { userStore, corpusWorker, searchWorker, bundleManifest, bridge } = services;
+  const { userStore, corpusWorker, search, bundleManifest, bridge } = services;
   const loading = corpusWorker.run('loadCorpus', bundleManifest, (progress) =>
     setLoad({ phase: 'loading', progress }),
   );
@@ -53,12 +53,7 @@ export async function boot(services: BootServices): Promise<void> {
   startSessionSync(userStore);
   bridge.onDeepLink((link) => openDeepLink(link, index));
 
-  const { searchIndexUrl, hash } = bundleManifest;
-  const prepared = await searchWorker.run('prepare', {
-    searchIndexUrl: new URL(searchIndexUrl, document.baseURI).href,
-    hash,
-    corpus: bundle.corpus,
-  }).result;
+  const prepared = await search.prepare(bundleManifest, bundle.corpus);
   if (!prepared.ok) notify('error', prepared.error);
 }
 

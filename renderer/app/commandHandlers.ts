@@ -5,11 +5,11 @@ import { kindOf, type NodeId } from '../../shared/model/ids.ts';
 import { encodeDeepLink } from '../../shared/view/deepLink.ts';
 import { redoTitle, undoTitle } from '../../shared/view/history.ts';
 import { canCompare } from '../../shared/view/viewChange.ts';
+import { focusSearchBox } from '../features/search/searchFocus.ts';
 import { graphPort } from '../graph/graphPort.ts';
 import { change, notify, openDialog, redo, setSession, undo } from '../state/actions.ts';
 import { type AppState, useStore } from '../state/store.ts';
 import { schemeOf } from './applyTheme.ts';
-import { focusSearch } from './focusSearch.ts';
 
 interface CommandHandler {
   readonly run: (state: AppState) => void;
@@ -41,7 +41,8 @@ const HANDLERS = {
   find: {
     run: (state) => {
       if (!state.session.filtersOpen) setSession({ filtersOpen: true });
-      focusSearch();
+      // The box may only just be about to appear.
+      requestAnimationFrame(focusSearchBox);
     },
     isEnabled: always,
   },

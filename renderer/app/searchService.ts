@@ -1,0 +1,47 @@
+/** The search worker as the app uses it: prepared once after the corpus is there; questions asked earlier wait for that. */
+import type { BundleManifest } from '../../shared/corpus/bundle.ts';
+import type { Result } from '../../shared/lib/result.ts';
+import type { Corpus } from '../../shared/model/corpus.ts';
+import type { SearchPort } from '../features/search/searchRunner.ts';
+import type { PreparedSearch, searchJobs } from '../workers/searchJobs.ts';
+import type { WorkerClient } from '../workers/workerClient.ts';
+
+export interface SearchService {
+  readonly port: SearchPort;
+  /** Loads the index that was shipped for the corpus, or builds one. Questions are answered from then on. */
+  prepare(manifest: BundleManifest, corpus: Corpus): Promise<Result<PreparedSearch>>;
+}
+
+export function createSearchService(worker: WorkerClient<typeof searchJobs>): SearchService {
+  const { promise: prepared, resolve: openGate } = withResolvers<Result<PreparedSearch>>();
+  return {
+    port: {
+      async search(query) {
+        const ready = await prepared;
+        return ready.ok ? worker.run('search', { query }).result : ready;
+      },
+    },
+    prepare({ searchIndexUrl, hash }, corpus) {
+      openGate(
+        worker.run('prepare', {
+          searchIndexUrl: new URL(searchIndexUrl, document.baseURI).href,
+          hash,
+          corpus,
+        }).result,
+      );
+      return prepared;
+    },
+  };
+}
+
+/** `Promise.withResolvers`, which the oldest supported Node does not have. */
+function withResolvers<T>(): {
+  readonly promise: Promise<T>;
+  readonly resolve: (value: T | Promise<T>) => void;
+} {
+  let resolve: (value: T | Promise<T>) => void = () => {};
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}

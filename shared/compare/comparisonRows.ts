@@ -242,7 +242,7 @@ export function gradeOfField(facts: CatalogueEvidence, field: string): EvidenceG
 function gradeItems(column: ColumnSource): readonly CellItem[] {
   return EVIDENCE_GRADES.flatMap((grade) => {
     const count = column.results.filter(({ result }) => result.grade === grade).length;
-    return count === 0 ? [] : [{ text: `${count} ${grade}`, grade }];
+    return count === 0 ? [] : [{ text: `${count} ${grade}` }];
   });
 }
 

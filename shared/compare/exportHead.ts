@@ -14,13 +14,20 @@ export interface ExportHead {
   readonly equalRowsHidden: boolean;
 }
 
+export interface HeadLine {
+  readonly name: string;
+  readonly text: string;
+  /** The text is an address and is printed as it is. */
+  readonly isAddress?: boolean;
+}
+
 /** The head as named lines, in the order in which exports print them. */
-export function headLines(head: ExportHead): readonly { readonly name: string; readonly text: string }[] {
+export function headLines(head: ExportHead): readonly HeadLine[] {
   return [
     { name: 'Corpus', text: head.corpusTitle },
     { name: 'What it is', text: head.statement },
     { name: 'Date of the data', text: head.corpusDate },
-    { name: 'Open again', text: head.link },
+    { name: 'Open again', text: head.link, isAddress: true },
     ...(head.filters === ''
       ? []
       : [{ name: 'Filters', text: `${head.filters} (they do not narrow this comparison)` }]),

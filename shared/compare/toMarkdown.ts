@@ -29,7 +29,9 @@ export function comparisonToMarkdown(index: CorpusIndex, comparison: Comparison,
   return [
     `# ${names.join(' compared with ')}`,
     '',
-    ...headLines(head).map(({ name, text }) => `- **${name}:** ${escapeMarkdown(text)}`),
+    ...headLines(head).map(
+      ({ name, text, isAddress }) => `- **${name}:** ${isAddress ? `\`${text}\`` : escapeMarkdown(text)}`,
+    ),
     '',
     ...tables,
     ...notes,
@@ -54,7 +56,7 @@ class Footnotes {
 /** The text on one line, with everything that Markdown or HTML would take for markup escaped. */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\\`*_[\]|~#]/g, '\\$&')
+    .replace(/[\\`*_[\]|~]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -30,19 +30,20 @@ export interface PreparedSearch {
 /** The hits, or why the query cannot be run. Both are answers: only a broken index is a failure. */
 export type SearchOutcome = { readonly answer: SearchAnswer } | { readonly fault: QueryFault };
 
-let loaded: LoadedSearchIndex | null = null;
+/** The index that `prepare` makes; null before it was asked to. Queries that come early wait for it. */
+let preparing: Promise<Result<LoadedSearchIndex>> | null = null;
 
 async function prepare(input: PrepareSearchInput, context: JobContext): Promise<Result<PreparedSearch>> {
-  const index = buildCorpusIndex(input.corpus);
-  const shipped = await readShippedIndex(input, index);
-  if (shipped.ok) {
-    loaded = shipped.value;
-    return ok({ source: 'shipped' });
-  }
-  const built = await buildIndexHere(index, input.hash, context);
-  if (!built.ok) return built;
-  loaded = built.value;
-  return ok({ source: 'built' });
+  let source: PreparedSearch['source'] = 'shipped';
+  preparing = (async () => {
+    const index = buildCorpusIndex(input.corpus);
+    const shipped = await readShippedIndex(input, index);
+    if (shipped.ok) return shipped;
+    source = 'built';
+    return buildIndexHere(index, input.hash, context);
+  })();
+  const prepared = await preparing;
+  return prepared.ok ? ok({ source }) : prepared;
 }
 
 async function readShippedIndex(
@@ -84,9 +85,11 @@ function nextTurn(): Promise<void> {
 }
 
 async function search({ query }: { readonly query: string }): Promise<Result<SearchOutcome>> {
-  if (!loaded) return fail('search/not-ready', 'Search is still getting ready.');
   const parsed = parseQuery(query);
-  return ok(parsed.ok ? { answer: runQuery(loaded, parsed.query) } : { fault: parsed.fault });
+  if (!parsed.ok) return ok({ fault: parsed.fault });
+  if (!preparing) return fail('search/not-ready', 'Search was not given a corpus yet.');
+  const loaded = await preparing;
+  return loaded.ok ? ok({ answer: runQuery(loaded.value, parsed.query) }) : loaded;
 }
 
 export const searchJobs = { prepare, search } satisfies Jobs;

@@ -33,7 +33,7 @@ describe('the search jobs', () => {
 
   it('take the shipped index where it fits', async () => {
     expect(await sourceOf(shipped)).toBe('shipped');
-    expect(await firstHitOf('queue')).toBe('publication:delta');
+    expect(await firstHitOf('queue')).toBe('technique:queueing');
   });
 
   it.each([
@@ -44,7 +44,16 @@ describe('the search jobs', () => {
     ['cannot be fetched', 'data:', 'hash'],
   ])('build the index themselves when the shipped one %s', async (_why, address, hash) => {
     expect(await sourceOf(address, hash)).toBe('built');
-    expect(await firstHitOf('queue')).toBe('publication:delta');
+    expect(await firstHitOf('queue')).toBe('technique:queueing');
+  });
+
+  it('let a query that comes early wait for the index', async () => {
+    const prepared = searchJobs.prepare(
+      { searchIndexUrl: shipped, hash: 'hash', corpus: SMALL_CORPUS },
+      IN_PROCESS,
+    );
+    expect(await firstHitOf('queue')).toBe('technique:queueing');
+    expect(await prepared).toMatchObject({ ok: true });
   });
 
   it('report how many documents are done while they build', async () => {

@@ -1,0 +1,44 @@
+/** Keeps what was found in step with the query, whatever changed the query: typing, undo, a link. Renders nothing. */
+import { useEffect, useRef } from 'react';
+import { notify, setSearch } from '../../state/actions.ts';
+import { useView } from '../../state/selectors.ts';
+import { createSearchRunner, type SearchPort, type SearchRunner } from './searchRunner.ts';
+
+export type { SearchPort } from './searchRunner.ts';
+
+/** Long enough to skip most of the letters of a fast typist, too short to be felt. */
+const TYPING_PAUSE_MS = 40;
+
+export function SearchController({ port }: { readonly port: SearchPort }) {
+  const query = useView((view) => view.query);
+  const runner = useRef<SearchRunner | null>(null);
+  const wasEmpty = useRef(true);
+
+  useEffect(() => {
+    runner.current = createSearchRunner(port, (outcome) => {
+      if (!outcome.ok) {
+        setSearch({ running: false });
+        notify('error', outcome.error);
+      } else if ('fault' in outcome.value) {
+        setSearch({ fault: outcome.value.fault, running: false });
+      } else {
+        setSearch({ answer: outcome.value.answer, fault: null, running: false });
+      }
+    });
+    return () => runner.current?.stop();
+  }, [port]);
+
+  useEffect(() => {
+    const isEmpty = query.trim() === '';
+    if (isEmpty) {
+      runner.current?.stop();
+      setSearch({ answer: null, fault: null, running: false });
+    } else {
+      setSearch({ running: true });
+      runner.current?.ask(query, wasEmpty.current ? 0 : TYPING_PAUSE_MS);
+    }
+    wasEmpty.current = isEmpty;
+  }, [query]);
+
+  return null;
+}

@@ -6,12 +6,13 @@ import {
   EDGE_STYLES,
   FADED_OPACITY,
   GRADE_STYLES,
-  INTRODUCES_WIDTH_FACTOR,
   KIND_STYLES,
+  LIFTED,
   markOf,
   OUTLINE_WIDTH,
   RING,
   sizeOf,
+  widthOf,
 } from '../graph/graphStyle.ts';
 import { LABEL_LINE_PX, LABEL_SIZE_PX, labelPriority, placeLabels } from '../graph/labels.ts';
 import type { Palette } from '../graph/palette.ts';
@@ -85,6 +86,7 @@ function toLine(
   const role = emphasis.roleOfEdge(edge);
   const dash = GRADE_STYLES[edge.grade].dash;
   const fading = emphasis.fadingOfEdge(edge);
+  const lifted = emphasis.isLifted(edge);
   return [
     {
       id: edge.id,
@@ -93,9 +95,9 @@ function toLine(
       x2: to.x,
       y2: to.y,
       stroke: palette[role ?? style.colour],
-      width: style.width * (edge.introduces ? INTRODUCES_WIDTH_FACTOR : 1) * zoom,
+      width: widthOf(edge, lifted) * zoom,
       dash: dash ? [dash[0] * zoom, dash[1] * zoom] : null,
-      opacity: style.opacity * (fading === null ? 1 : FADED_OPACITY[fading]),
+      opacity: (lifted ? LIFTED.opacity : style.opacity) * (fading === null ? 1 : FADED_OPACITY[fading]),
     },
   ];
 }

@@ -20,7 +20,14 @@ export interface Emphasis {
   readonly fadingOfEdge: (edge: GraphEdge) => Fading;
   /** The role that colours the edge: of a citation that touches the focus. */
   readonly roleOfEdge: (edge: GraphEdge) => FocusRole | null;
+  /** Whether the edge is drawn stronger: it belongs to what is hovered, in focus or selected. */
+  readonly isLifted: (edge: GraphEdge) => boolean;
 }
+
+/** The lines of a larger selection are not lifted: they would be most of the picture. */
+const MAX_LIFTING_SELECTION = 8;
+
+const NOTHING: ReadonlySet<NodeId> = new Set();
 
 /**
  * While a node is hovered, it and its neighbours stand out, whatever search and focus say. Otherwise, with a
@@ -28,7 +35,7 @@ export interface Emphasis {
  * where both its ends do, under a focus only where it touches the focus, under a hover the hovered node.
  */
 export function buildEmphasis(graph: GraphModel, input: EmphasisInput): Emphasis {
-  const { matched, roles, hovered } = input;
+  const { selection, matched, roles, hovered } = input;
   const focus = [...roles].find(([, role]) => role === 'focus')?.[0] ?? null;
   const roleOfEdge = (edge: GraphEdge): FocusRole | null => {
     if (edge.kind !== 'cites' || focus === null) return null;
@@ -46,6 +53,7 @@ export function buildEmphasis(graph: GraphModel, input: EmphasisInput): Emphasis
       fadingOfNode: (node) => (near.has(node.id) ? null : 'hovered'),
       fadingOfEdge: (edge) => (edge.source === hovered || edge.target === hovered ? null : 'hovered'),
       roleOfEdge,
+      isLifted: (edge) => edge.source === hovered || edge.target === hovered,
     };
   }
   if (focus !== null) {
@@ -53,14 +61,18 @@ export function buildEmphasis(graph: GraphModel, input: EmphasisInput): Emphasis
       fadingOfNode: (node) => (roles.has(node.id) ? null : 'focused'),
       fadingOfEdge: (edge) => (roleOfEdge(edge) === null ? 'focused' : null),
       roleOfEdge,
+      isLifted: (edge) => roleOfEdge(edge) !== null,
     };
   }
+  const lifting = selection.size <= MAX_LIFTING_SELECTION ? selection : NOTHING;
+  const isLifted = (edge: GraphEdge) => lifting.has(edge.source) || lifting.has(edge.target);
   if (matched !== null) {
     return {
       fadingOfNode: (node) => (matched.has(node.id) ? null : 'matched'),
       fadingOfEdge: (edge) => (matched.has(edge.source) && matched.has(edge.target) ? null : 'matched'),
       roleOfEdge,
+      isLifted,
     };
   }
-  return { fadingOfNode: () => null, fadingOfEdge: () => null, roleOfEdge };
+  return { fadingOfNode: () => null, fadingOfEdge: () => null, roleOfEdge, isLifted };
 }

@@ -5,7 +5,7 @@
 import type { EvidenceGrade } from '../model/evidence.ts';
 import { REVIEW_CLASSES } from '../model/publication.ts';
 import type { GraphKind } from '../view/viewState.ts';
-import type { EdgeKind, GraphNode } from './graphModel.ts';
+import type { EdgeKind, GraphEdge, GraphNode } from './graphModel.ts';
 import type { Palette } from './palette.ts';
 
 export type PaletteKey = keyof Palette;
@@ -94,8 +94,20 @@ export const EDGE_STYLES: Readonly<Record<EdgeKind, EdgeStyle>> = {
   'part-of': { name: 'Part of', colour: 'strategy', width: 0.9, opacity: 0.5 },
 };
 
+/** A line that is lifted (of what is hovered or selected, of the focus) is wider and less transparent. */
+export const LIFTED = { widthFactor: 2, opacity: 0.95 } as const;
+
 /** A publication's line to a technique that it introduces is drawn this much wider. */
-export const INTRODUCES_WIDTH_FACTOR = 2;
+const INTRODUCES_WIDTH_FACTOR = 2;
+
+/** Width of an edge in px at zoom 1. */
+export function widthOf(edge: Pick<GraphEdge, 'kind' | 'introduces'>, lifted: boolean): number {
+  return (
+    EDGE_STYLES[edge.kind].width *
+    (edge.introduces ? INTRODUCES_WIDTH_FACTOR : 1) *
+    (lifted ? LIFTED.widthFactor : 1)
+  );
+}
 
 interface GradeStyle {
   readonly name: string;

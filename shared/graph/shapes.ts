@@ -1,10 +1,10 @@
 /** The outlines of the marks, for whatever draws them: Cytoscape, SVG, a canvas. */
 import type { Shape } from './graphStyle.ts';
 
-/** Corners of the polygons in a box from -1 to 1, clockwise from the top; the hexagon is regular. */
+/** Corners of the polygons in a box from -1 to 1, clockwise; the hexagon is regular and lies on a side. */
 export const CORNERS = {
   diamond: [0, -1, 1, 0, 0, 1, -1, 0],
-  hexagon: [0, -1, 0.866, -0.5, 0.866, 0.5, 0, 1, -0.866, 0.5, -0.866, -0.5],
+  hexagon: [-0.5, -0.866, 0.5, -0.866, 1, 0, 0.5, 0.866, -0.5, 0.866, -1, 0],
 } as const satisfies Partial<Record<Shape, readonly number[]>>;
 
 /** Corner radius of a rounded square as a share of its side. */

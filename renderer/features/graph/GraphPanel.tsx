@@ -1,0 +1,27 @@
+/** The Graph tab: toolbar, drawing with the outline and the table of the focus beside it, legend. */
+import { GraphView } from '../../graph/GraphView.tsx';
+import { useGraph, useView } from '../../state/selectors.ts';
+import { EmptyGraph } from './EmptyGraph.tsx';
+import { FocusTable } from './FocusTable.tsx';
+import { GraphLegend } from './GraphLegend.tsx';
+import { GraphOutline } from './GraphOutline.tsx';
+import styles from './GraphPanel.module.css';
+import { GraphToolbar } from './GraphToolbar.tsx';
+import { SelectionAnnouncer } from './SelectionAnnouncer.tsx';
+
+export function GraphPanel() {
+  const graph = useGraph();
+  const focus = useView((view) => view.focus);
+  return (
+    <section className={styles.panel} aria-label="Graph">
+      <GraphToolbar />
+      <div className={styles.body} data-focused={focus !== null}>
+        <GraphOutline />
+        {graph.nodes.length === 0 ? <EmptyGraph /> : <GraphView />}
+        {focus && <FocusTable key={focus} focus={focus} />}
+      </div>
+      <GraphLegend />
+      <SelectionAnnouncer />
+    </section>
+  );
+}

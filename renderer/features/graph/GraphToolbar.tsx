@@ -1,0 +1,54 @@
+/** The graph's toolbar: what is on screen in numbers, the outline, the view. */
+import { ListTree, Maximize, Minus, Plus } from 'lucide-react';
+import { Button } from '../../components/Button.tsx';
+import { countText } from '../../components/countText.ts';
+import { IconButton } from '../../components/IconButton.tsx';
+import { graphPort } from '../../graph/graphPort.ts';
+import { setSession } from '../../state/actions.ts';
+import { useGraph, useMatched, useView } from '../../state/selectors.ts';
+import { useStore } from '../../state/store.ts';
+import styles from './GraphToolbar.module.css';
+
+const ZOOM_STEP = 1.3;
+
+export function GraphToolbar() {
+  const outlineOpen = useStore((state) => state.session.outlineOpen);
+  return (
+    <div className={styles.toolbar} role="toolbar" aria-label="Graph tools">
+      <Button
+        variant="plain"
+        aria-pressed={outlineOpen}
+        className={styles.toggle}
+        onClick={() => setSession({ outlineOpen: !outlineOpen })}
+      >
+        <ListTree size={14} aria-hidden="true" /> Outline
+      </Button>
+      <GraphCounts />
+      <Button onClick={() => graphPort()?.fit()}>
+        <Maximize size={14} aria-hidden="true" /> Fit
+      </Button>
+      <IconButton
+        label="Zoom out"
+        icon={<Minus size={16} aria-hidden="true" />}
+        onClick={() => graphPort()?.zoomBy(1 / ZOOM_STEP)}
+      />
+      <IconButton
+        label="Zoom in"
+        icon={<Plus size={16} aria-hidden="true" />}
+        onClick={() => graphPort()?.zoomBy(ZOOM_STEP)}
+      />
+    </div>
+  );
+}
+
+function GraphCounts() {
+  const graph = useGraph();
+  const matched = useMatched();
+  const selected = useView((view) => view.selection.length);
+  const parts = [countText(graph.nodes.length, 'node'), countText(graph.edges.length, 'line')];
+  if (matched) {
+    parts.push(`${graph.nodes.filter((node) => matched.has(node.id)).length} match the search`);
+  }
+  if (selected > 1) parts.push(`${selected} selected`);
+  return <span className={styles.counts}>{parts.join(' · ')}</span>;
+}

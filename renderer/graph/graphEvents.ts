@@ -1,0 +1,64 @@
+/** What the pointer does in the graph, as calls: nothing here knows what they lead to. */
+import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import type { Point } from '../../shared/graph/graphModel.ts';
+import type { NodeId } from '../../shared/model/ids.ts';
+
+export interface GraphEvents {
+  /** A node was tapped; `additive` with Shift, Ctrl or ⌘. */
+  readonly onTap: (id: NodeId, additive: boolean) => void;
+  readonly onDoubleTap: (id: NodeId) => void;
+  readonly onBackgroundTap: () => void;
+  /** The pointer has rested on a node, or left it. */
+  readonly onHover: (id: NodeId | null) => void;
+  readonly onDrag: (id: NodeId, to: Point) => void;
+  /** The view moved, by whatever means. */
+  readonly onMove: () => void;
+  /** The user moved the view with pointer, wheel or fingers. */
+  readonly onUserMove: () => void;
+}
+
+/** A pointer that only passes over a node does not light it up. */
+const HOVER_MS = 50;
+
+/** Listens until the graph is destroyed. */
+export function listenToGraph(cy: Core, events: GraphEvents): void {
+  let hoverTimer: ReturnType<typeof setTimeout> | undefined;
+  let dragging = false;
+  const hoverSoon = (id: NodeId | null) => {
+    clearTimeout(hoverTimer);
+    hoverTimer = setTimeout(() => events.onHover(id), HOVER_MS);
+  };
+  cy.on('tap', 'node', (event) => events.onTap(idOfTarget(event), isAdditive(event)));
+  cy.on('dbltap', 'node', (event) => events.onDoubleTap(idOfTarget(event)));
+  cy.on('tap', (event) => {
+    if (event.target === cy) events.onBackgroundTap();
+  });
+  cy.on('mouseover', 'node', (event) => {
+    if (!dragging) hoverSoon(idOfTarget(event));
+  });
+  cy.on('mouseout', 'node', () => {
+    if (!dragging) hoverSoon(null);
+  });
+  cy.on('grab', 'node', () => {
+    dragging = true;
+  });
+  cy.on('free', 'node', () => {
+    dragging = false;
+  });
+  cy.on('drag', 'node', (event) => {
+    const node = event.target as NodeSingular;
+    events.onDrag(node.id() as NodeId, { ...node.position() });
+  });
+  cy.on('viewport resize', events.onMove);
+  cy.on('dragpan scrollzoom pinchzoom', events.onUserMove);
+  cy.on('destroy', () => clearTimeout(hoverTimer));
+}
+
+function idOfTarget(event: EventObject): NodeId {
+  return (event.target as NodeSingular).id() as NodeId;
+}
+
+function isAdditive(event: EventObject): boolean {
+  const original = event.originalEvent as MouseEvent | undefined;
+  return Boolean(original?.shiftKey || original?.ctrlKey || original?.metaKey);
+}

@@ -1,6 +1,7 @@
 /** The search box: what is typed shows at once and becomes the query; a fault is explained under it. */
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import type { SearchAnswer } from '../../../shared/search/search.ts';
 import { IconButton } from '../../components/IconButton.tsx';
 import { change } from '../../state/actions.ts';
 import { useView } from '../../state/selectors.ts';
@@ -17,17 +18,28 @@ export function SearchBox() {
   const answer = useStore((state) => state.search.answer);
   const input = useRef<HTMLInputElement>(null);
   const hintId = useId();
-  const setQuery = (text: string) => change({ type: 'set-query', query: text });
+  const enteredQuery = useRef<string | null>(null);
+  const setQuery = (text: string) => {
+    enteredQuery.current = null;
+    change({ type: 'set-query', query: text });
+  };
 
   useEffect(() => registerSearchBox(() => input.current?.focus()), []);
+
+  // Enter may come before the answer does: the choice is then made when the answer is there.
+  useEffect(() => {
+    if (!answer || answer.query !== enteredQuery.current) return;
+    enteredQuery.current = null;
+    chooseBest(answer);
+  }, [answer]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') {
       event.preventDefault();
       focusFirstResult();
     } else if (event.key === 'Enter') {
-      const best = answer?.query === query ? answer.hits[0] : undefined;
-      if (best) chooseHit(best.nodeId);
+      if (answer?.query === query) chooseBest(answer);
+      else enteredQuery.current = query;
     } else if (event.key === 'Escape' && query !== '') {
       event.preventDefault();
       event.stopPropagation();
@@ -36,7 +48,7 @@ export function SearchBox() {
   };
 
   return (
-    <search className={styles.search}>
+    <div role="search">
       <div className={styles.box} data-fault={fault ? '' : undefined}>
         <Search size={15} aria-hidden="true" className={styles.icon} />
         <input
@@ -71,6 +83,11 @@ export function SearchBox() {
         />
       </div>
       {fault && <FaultHint id={hintId} fault={fault} query={query} />}
-    </search>
+    </div>
   );
+}
+
+function chooseBest(answer: SearchAnswer): void {
+  const best = answer.hits[0];
+  if (best) chooseHit(best.nodeId);
 }

@@ -60,6 +60,13 @@ describe('the layers', () => {
     expect(users.filter((path) => !mayFetch(path))).toEqual([]);
   });
 
+  it('let the launchers start before anything is installed', () => {
+    const packageImport = /^import\b[^;]*['"](?!\.|node:)/m;
+    const launchers = paths.filter((path) => path.startsWith('electron/start/'));
+    expect(launchers).not.toEqual([]);
+    expect(launchers.filter((path) => packageImport.test(withoutComments(readText(path))))).toEqual([]);
+  });
+
   it('give no folder two rows, and name only folders that have a row', () => {
     const folders = LAYERS.map(({ folder }) => folder);
     expect(new Set(folders).size).toBe(folders.length);

@@ -61,7 +61,7 @@ describe('the layers', () => {
   });
 
   it('let the launchers start before anything is installed', () => {
-    const packageImport = /^import\b[^;]*['"](?!\.|node:)/m;
+    const packageImport = /^import\b[^;'"]*['"](?!\.|node:)/m;
     const launchers = paths.filter((path) => path.startsWith('electron/start/'));
     expect(launchers).not.toEqual([]);
     expect(launchers.filter((path) => packageImport.test(withoutComments(readText(path))))).toEqual([]);

@@ -101,7 +101,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'renderer/features/*',
     folders: [...WINDOW, 'renderer/bridge', 'renderer/graph', 'renderer/workers'],
-    packages: UI,
+    packages: [...UI, 'zustand'],
   },
   { folder: 'renderer/components', folders: WINDOW, packages: UI },
   {
@@ -141,7 +141,6 @@ export const CONFINED_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   dexie: ['renderer/storage'],
   electron: ['electron/main', 'electron/preload'],
   lunr: ['shared/search'],
-  zustand: ['renderer/state'],
 };
 
 /** The files that may ask for something over HTTP; what they may reach, the policy decides. */

@@ -52,7 +52,11 @@ export const LAYERS: readonly Layer[] = [
     folders: [...CORE, 'shared/facets', 'shared/view'],
     packages: ['graphology', 'graphology-layout-forceatlas2', 'graphology-layout-noverlap'],
   },
-  { folder: 'shared/figure', folders: [...CORE, 'shared/graph'], packages: [] },
+  {
+    folder: 'shared/figure',
+    folders: [...CORE, 'shared/facets', 'shared/graph', 'shared/view'],
+    packages: [],
+  },
   {
     folder: 'shared/export',
     folders: [...CORE, 'shared/compare', 'shared/figure', 'shared/graph', 'shared/view'],

@@ -1,0 +1,146 @@
+/** The columns of the publications table; a column is added here and nowhere else. */
+import { CLASS_LABELS } from '../../../shared/facets/facetRegistry.ts';
+import { EVIDENCE_GRADES, type EvidenceGrade } from '../../../shared/model/evidence.ts';
+import { type NodeId, toNodeId } from '../../../shared/model/ids.ts';
+import type { Publication } from '../../../shared/model/publication.ts';
+import { type CorpusIndex, fullName, shortNameOf } from '../../../shared/network/corpusIndex.ts';
+import { CountLink } from '../../components/CountLink.tsx';
+import { EvidenceMark } from '../../components/EvidenceMark.tsx';
+import { KindIcon } from '../../components/KindIcon.tsx';
+import { NotReported } from '../../components/NotReported.tsx';
+import styles from './cells.module.css';
+import type { Column } from './column.ts';
+
+export interface PublicationRow {
+  readonly nodeId: NodeId;
+  readonly publication: Publication;
+  readonly techniques: readonly NodeId[];
+  /** Names of the devices, without repetition. */
+  readonly hardware: readonly string[];
+  readonly citing: readonly NodeId[];
+  /** Grades that occur among the results, best first. */
+  readonly grades: readonly EvidenceGrade[];
+}
+
+export function buildPublicationRow(index: CorpusIndex, publication: Publication): PublicationRow {
+  const hardware = publication.hardware.map((use) => shortNameOf(index, toNodeId('hardware', use.id)));
+  return {
+    nodeId: toNodeId('publication', publication.key),
+    publication,
+    techniques: publication.techniques.map((use) => toNodeId('technique', use.id)),
+    hardware: [...new Set(hardware)],
+    citing: (index.citingKeysByKey.get(publication.key) ?? []).map((key) => toNodeId('publication', key)),
+    grades: EVIDENCE_GRADES.filter((grade) => publication.results.some((it) => it.grade === grade)),
+  };
+}
+
+export const PUBLICATION_COLUMNS = [
+  {
+    id: 'title',
+    name: 'Title',
+    width: 320,
+    sortKey: ({ publication }) => publication.shortName,
+    render: ({ publication }) => (
+      <span className={styles.title} title={publication.title}>
+        <KindIcon kind="publication" reviewClass={publication.classes[0]} />
+        <strong>{publication.shortName}</strong>
+        {publication.title === publication.shortName ? null : (
+          <span className={styles.muted}>{publication.title}</span>
+        )}
+      </span>
+    ),
+  },
+  {
+    id: 'authors',
+    name: 'Authors',
+    width: 130,
+    sortKey: ({ publication }) => publication.authors[0]?.family ?? '',
+    render: ({ publication: { authors, authorsComplete } }) => (
+      <span title={authors.map(fullName).join(', ') + (authorsComplete ? '' : ', and others')}>
+        {authors[0]?.family ?? <NotReported />}
+        {authors.length > 1 || !authorsComplete ? ' et al.' : ''}
+      </span>
+    ),
+  },
+  {
+    id: 'year',
+    name: 'Year',
+    width: 62,
+    isNumber: true,
+    sortKey: ({ publication }) => publication.year,
+    render: ({ publication }) => publication.year,
+  },
+  {
+    id: 'venue',
+    name: 'Venue',
+    width: 120,
+    sortKey: ({ publication }) => publication.venue,
+    render: ({ publication }) => <span title={publication.venue}>{publication.venue}</span>,
+  },
+  {
+    id: 'class',
+    name: 'Class',
+    width: 120,
+    sortKey: ({ publication }) => publication.classes.join(),
+    render: ({ publication }) => publication.classes.map((it) => CLASS_LABELS[it]).join(', '),
+  },
+  {
+    id: 'techniques',
+    name: 'Techniques',
+    width: 92,
+    isNumber: true,
+    sortKey: ({ techniques }) => techniques.length,
+    render: ({ techniques, publication }) => (
+      <CountLink nodeIds={techniques} what={`techniques of ${publication.shortName}`} />
+    ),
+  },
+  {
+    id: 'hardware',
+    name: 'Hardware',
+    width: 170,
+    sortKey: ({ hardware }) => hardware.join(),
+    render: ({ hardware }) =>
+      hardware.length === 0 ? (
+        <NotReported />
+      ) : (
+        <span title={hardware.join(', ')}>{hardware.join(', ')}</span>
+      ),
+  },
+  {
+    id: 'results',
+    name: 'Results',
+    hint: 'Reported numbers in the corpus',
+    width: 74,
+    isNumber: true,
+    sortKey: ({ publication }) => publication.results.length,
+    render: ({ publication }) => publication.results.length,
+  },
+  {
+    id: 'cited-by',
+    name: 'Cited by',
+    hint: 'Publications of this corpus that cite it',
+    width: 80,
+    isNumber: true,
+    sortKey: ({ citing }) => citing.length,
+    render: ({ citing, publication }) => (
+      <CountLink nodeIds={citing} what={`publications that cite ${publication.shortName}`} />
+    ),
+  },
+  {
+    id: 'evidence',
+    name: 'Evidence',
+    hint: 'Grades that occur among its results: ● primary, dashed secondary, dotted unsourced',
+    width: 82,
+    sortKey: ({ grades }) => EVIDENCE_GRADES.map((grade) => (grades.includes(grade) ? 0 : 1)).join(''),
+    render: ({ grades }) =>
+      grades.length === 0 ? (
+        <span className={styles.muted}>no result</span>
+      ) : (
+        <span className={styles.marks}>
+          {grades.map((grade) => (
+            <EvidenceMark key={grade} grade={grade} />
+          ))}
+        </span>
+      ),
+  },
+] as const satisfies readonly Column<PublicationRow>[];

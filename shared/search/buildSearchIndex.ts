@@ -1,5 +1,6 @@
 /** Builds the index of a corpus: at build time for the shipped one, in the search worker for any other. */
 import lunr from 'lunr';
+import { type EntityKind, kindOf } from '../model/ids.ts';
 import type { CorpusIndex } from '../network/corpusIndex.ts';
 import { buildSearchDocuments, type Passage, type SearchDocument } from './searchDocuments.ts';
 import { SEARCH_FIELDS } from './searchFields.ts';
@@ -14,6 +15,12 @@ const DOCUMENTS_A_STEP = 25;
  * is no fault; k1 stays at lunr's 1.2 (Robertson and Zaragoza 2009 give the usual ranges).
  */
 const LENGTH_DISCOUNT = 0.5;
+
+/**
+ * Weight of a whole entry by its kind. The publications are what a review is about; a framework mostly bears
+ * the name of the publication that it came from and repeats what is said there.
+ */
+const KIND_BOOSTS: Readonly<Partial<Record<EntityKind, number>>> = { publication: 1.25, framework: 0.6 };
 
 /** The serialised index of the corpus. `corpusHash` becomes part of its signature. Takes about 1 ms a document. */
 export function buildSearchIndex(index: CorpusIndex, corpusHash: string): SerialisedSearchIndex {
@@ -42,7 +49,8 @@ export function* buildSearchIndexInSteps(
   const countByWord = new Map<string, number>();
   for (const [place, document] of documents.entries()) {
     const analysed = document.passages.map((passage) => ({ passage, tokens: indexedTokens(passage) }));
-    builder.add({ ref: document.nodeId, ...termsByField(analysed) });
+    const boost = KIND_BOOSTS[kindOf(document.nodeId)] ?? 1;
+    builder.add({ ref: document.nodeId, ...termsByField(analysed) }, { boost });
     const words = analysed.flatMap(({ tokens }) =>
       tokens.filter((token) => token.role !== 'broader').map((token) => token.word),
     );

@@ -3,6 +3,7 @@
  * labelled passages. The index is built from these, phrases are verified on them and snippets are cut from
  * them. Techniques and hardware bring their aliases along, so that "PTQ" or "3090" finds what goes by another
  * name. Frameworks come by name only: what their aliases name (a paper, a stage) is not what merely uses them.
+ * An entry's own name also stands in the field of its kind, so that `hardware:3090` finds the device itself.
  */
 import type { Framework } from '../model/framework.ts';
 import type { Hardware } from '../model/hardware.ts';
@@ -51,11 +52,9 @@ function publicationDocument(index: CorpusIndex, publication: Publication): Sear
   return document(toNodeId('publication', publication.key), publication.year, [
     ...passages('title', 'Title', [publication.title]),
     ...passages('title', 'Also called', names),
+    ...passages('ownTechniques', 'Introduces or improves', techniqueNames(index, publication, true)),
     ...passages('techniques', 'Techniques', [
-      ...named(
-        publication.techniques.map((use) => use.id),
-        index.techniqueById,
-      ),
+      ...techniqueNames(index, publication, false),
       ...publication.strategies.flatMap((id) => index.strategyById.get(id)?.name ?? []),
     ]),
     ...passages('hardware', 'Hardware', hardwareNames(index, publication)),
@@ -83,6 +82,7 @@ function techniqueDocument(index: CorpusIndex, technique: Technique): SearchDocu
   return document(toNodeId('technique', technique.id), null, [
     ...passages('title', 'Name', [technique.name]),
     ...passages('title', 'Also called', technique.aliases),
+    ...passages('techniques', 'Name', [[technique.name, ...technique.aliases].join(', ')]),
     ...passages(
       'techniques',
       'Strategy',
@@ -120,6 +120,7 @@ function hardwareDocument(index: CorpusIndex, hardware: Hardware): SearchDocumen
   return document(toNodeId('hardware', hardware.id), null, [
     ...passages('title', 'Name', [hardware.name]),
     ...passages('title', 'Also called', hardware.aliases),
+    ...passages('hardware', 'Name', [[withoutRemark(hardware.name), ...hardware.aliases].join(', ')]),
     ...passages('hardware', 'Belongs to', [above.map(withoutRemark).join(', ')]),
     ...(hardware.group
       ? []
@@ -134,6 +135,7 @@ function frameworkDocument(index: CorpusIndex, framework: Framework): SearchDocu
   return document(toNodeId('framework', framework.id), null, [
     ...passages('title', 'Name', [framework.name]),
     ...passages('title', 'Also called', framework.aliases),
+    ...passages('frameworks', 'Name', [framework.name]),
     ...passages('techniques', 'Techniques', named(framework.supportsTechniques, index.techniqueById)),
     ...passages(
       'hardware',
@@ -143,6 +145,17 @@ function frameworkDocument(index: CorpusIndex, framework: Framework): SearchDocu
     ...passages('summary', 'Maintainer', framework.maintainer === null ? [] : [framework.maintainer]),
     ...passages('summary', 'Notes', framework.notes === null ? [] : [framework.notes]),
   ]);
+}
+
+/** Techniques that the publication introduces or improves, or else those that it uses or evaluates. */
+function techniqueNames(index: CorpusIndex, publication: Publication, own: boolean): readonly string[] {
+  const uses = publication.techniques.filter(
+    ({ role }) => (role === 'introduces' || role === 'improves') === own,
+  );
+  return named(
+    uses.map((use) => use.id),
+    index.techniqueById,
+  );
 }
 
 /** The set-ups as written, then each device with its aliases and the groups above it. */

@@ -14,12 +14,13 @@ interface SearchFieldDefinition {
 /**
  * Why these weights: a word in a name is nearly always what was meant ("orca", "3090"), so names lead; the
  * curated links to techniques and hardware are statements about the whole publication, so they outweigh a
- * passing mention; author names come next, because a family name can also be a common word ("Sheng", "Gray");
+ * passing mention, and what a publication introduces or improves says more about it than what it uses; author names come next, because a family name can also be a common word ("Sheng", "Gray");
  * running text, which mentions many things once, comes last.
  */
 export const SEARCH_FIELDS = [
   { id: 'title', boost: 6, queryNames: ['title', 'name'] },
-  { id: 'techniques', boost: 3, queryNames: ['technique', 'techniques'] },
+  { id: 'ownTechniques', boost: 4, queryNames: [] },
+  { id: 'techniques', boost: 2.5, queryNames: ['technique', 'techniques'] },
   { id: 'hardware', boost: 3, queryNames: ['hardware', 'device'] },
   { id: 'authors', boost: 2.5, queryNames: ['author', 'authors'] },
   { id: 'frameworks', boost: 2, queryNames: ['framework', 'frameworks'] },
@@ -37,17 +38,21 @@ export const QUERY_FIELD_NAMES: readonly string[] = SEARCH_FIELDS.flatMap((field
   field.queryNames.slice(0, 1),
 );
 
-/**
- * The fields that a name in a query stands for; null for an unknown name. "summary" also covers the
- * contributions: together they are what a reader would call the abstract.
- */
+/** Fields that a query asks for together with another: to a reader they are one. */
+const COMPANIONS: Readonly<Partial<Record<SearchField, SearchField>>> = {
+  summary: 'contributions',
+  techniques: 'ownTechniques',
+};
+
+/** The fields that a name in a query stands for; null for an unknown name. */
 export function fieldsOfQueryName(name: string): readonly SearchField[] | null {
   const wanted = name.toLowerCase();
   const field = SEARCH_FIELDS.find((candidate) =>
     (candidate.queryNames as readonly string[]).includes(wanted),
   );
   if (!field) return null;
-  return field.id === 'summary' ? ['summary', 'contributions'] : [field.id];
+  const companion = COMPANIONS[field.id];
+  return companion ? [field.id, companion] : [field.id];
 }
 
 /** The one name under which a printed query asks for the field: "abstract" → "summary". Unknown names stay. */

@@ -10,7 +10,7 @@
  */
 import lunr from 'lunr';
 
-/** Part of an index's signature: raise it whenever the same text would give other terms. */
+/** Part of an index's signature: raise it whenever the same corpus would give another index. */
 export const PIPELINE_VERSION = 1;
 
 /**

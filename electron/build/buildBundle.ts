@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { BundleManifest, CorpusBundle } from '../../shared/corpus/bundle.ts';
 import { checkIntegrity } from '../../shared/corpus/checkIntegrity.ts';
-import { buildDefaultPositions } from '../../shared/graph/layouts/defaultLayout.ts';
+import { buildDefaultPositions } from '../../shared/graph/layouts/defaultPositions.ts';
 import { buildCorpusIndex } from '../../shared/network/corpusIndex.ts';
 import { buildSearchIndex } from '../../shared/search/buildSearchIndex.ts';
 import { readCorpus } from './readCorpusFiles.ts';

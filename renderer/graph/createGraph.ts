@@ -23,6 +23,7 @@ import type { Camera, GraphPort } from './graphPort.ts';
 import { createLabelLayer } from './labelLayer.ts';
 import { patchElements } from './patchElements.ts';
 import { buildStylesheet } from './stylesheet.ts';
+import { zoomWithWheel } from './wheelZoom.ts';
 
 export interface GraphState {
   readonly graph: GraphModel;
@@ -92,6 +93,11 @@ export function createGraph(options: GraphOptions): GraphHandle {
     options.onCamera(camera);
   };
 
+  const onUserMove = () => {
+    fitted = null;
+    options.onCamera(cameraOf(cy));
+  };
+
   draw(null);
   if (options.camera) moveCamera(cy, options.camera, 0);
   else refit(0);
@@ -103,11 +109,9 @@ export function createGraph(options: GraphOptions): GraphHandle {
       labels.follow();
     },
     onMove: labels.follow,
-    onUserMove: () => {
-      fitted = null;
-      options.onCamera(cameraOf(cy));
-    },
+    onUserMove,
   });
+  const stopWheel = zoomWithWheel(cy, options.container, onUserMove);
   cy.on('resize', () => refit(0));
 
   return {
@@ -130,6 +134,7 @@ export function createGraph(options: GraphOptions): GraphHandle {
       draw(previous);
     },
     destroy: () => {
+      stopWheel();
       labels.destroy();
       cy.destroy();
     },

@@ -19,6 +19,8 @@ export interface FigureInput extends Pick<EmphasisInput, 'selection' | 'matched'
   readonly title: string;
   /** Sentences under the graph; see `buildCaption`. */
   readonly caption: readonly string[];
+  /** Deep link to the view; see `FigureModel.recipe`. */
+  readonly recipe?: string | undefined;
   readonly measure?: MeasureText | undefined;
 }
 
@@ -38,6 +40,7 @@ export function buildFigure(input: FigureInput): FigureModel {
     background: palette.ground,
     title: input.title,
     description: input.caption.join(' '),
+    recipe: input.recipe ?? null,
     groups: [...graphGroups, legend.group, caption.group],
   };
 }

@@ -60,6 +60,8 @@ export interface FigureModel {
   readonly title: string;
   /** The alternative text. */
   readonly description: string;
+  /** Deep link to the view the figure was made from: its recipe. Null where there is none. */
+  readonly recipe: string | null;
   /** Painted in order, lines first, then marks, then texts. */
   readonly groups: readonly FigureGroup[];
 }

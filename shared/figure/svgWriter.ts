@@ -21,6 +21,7 @@ export function writeSvg(figure: FigureModel): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${num(width)}" height="${num(height)}" viewBox="0 0 ${num(width)} ${num(height)}" role="img" font-family="${escapeXml(families)}" font-weight="500">`,
     `<title>${escapeXml(figure.title)}</title>`,
     `<desc>${escapeXml(figure.description)}</desc>`,
+    ...(figure.recipe === null ? [] : [`<metadata>${escapeXml(figure.recipe)}</metadata>`]),
     `<rect id="background" width="100%" height="100%" fill="${escapeXml(figure.background)}"/>`,
     ...figure.groups.map(writeGroup),
     '</svg>',

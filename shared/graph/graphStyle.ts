@@ -127,7 +127,7 @@ export type FocusRole = (typeof FOCUS_ROLES)[number];
 
 export const ROLE_NAMES: Readonly<Record<FocusRole, string>> = {
   focus: 'In focus',
-  citing: 'Cite it',
+  citing: 'Citing it',
   cited: 'Referenced by it',
 };
 

@@ -20,7 +20,7 @@ export interface LabelMark<Id extends string = string> {
   readonly y: number;
   /** Side of its box. */
   readonly size: number;
-  /** See `labelPriority`; null never gets a label and is only an obstacle. */
+  /** See `labelPriority`; with null, for what is faded, the mark gets no label and may be covered by others. */
   readonly priority: number | null;
   readonly semibold: boolean;
 }
@@ -45,8 +45,10 @@ const ASCENT_PX = 11;
 const GAP_PX = 3;
 /** Free space between two labels. */
 const PADDING_PX = 3;
-/** A mark this large is never covered by the label of another. */
-const LARGE_MARK_PX = 13;
+/** A mark this large is never touched by the label of another. */
+const LARGE_MARK_PX = 11;
+/** A label that would cover more than so much of small marks is left out. */
+const MAX_COVERED_PX = 70;
 /** One label for so much canvas: about 40 on the 760 × 640 px that a small window leaves. */
 const AREA_PER_LABEL_PX = 12_000;
 
@@ -78,11 +80,9 @@ export function placeLabels<Id extends string>(
   area: Box,
   measure: MeasureText = measureInter,
 ): readonly PlacedLabel<Id>[] {
-  const inside = marks.filter((mark) => touches(markBox(mark), area));
+  const inside = marks.filter((mark) => mark.priority !== null && touches(markBox(mark), area));
   const limit = Math.max(4, Math.round((area.width * area.height) / AREA_PER_LABEL_PX));
-  const ordered = inside
-    .filter((mark) => mark.priority !== null)
-    .sort((a, b) => (b.priority ?? 0) - (a.priority ?? 0) || (a.id < b.id ? -1 : 1));
+  const ordered = inside.toSorted((a, b) => (b.priority ?? 0) - (a.priority ?? 0) || (a.id < b.id ? -1 : 1));
   const placed: PlacedLabel<Id>[] = [];
   for (const mark of ordered) {
     if (placed.length >= limit) break;
@@ -92,7 +92,7 @@ export function placeLabels<Id extends string>(
   return placed;
 }
 
-/** The free place that covers least of other marks; null when there is none. */
+/** The free place that covers least of other marks; null when there is none that may. */
 function bestPlace<Id extends string>(
   mark: LabelMark<Id>,
   placed: readonly PlacedLabel<Id>[],
@@ -128,7 +128,7 @@ function costOver<Id extends string>(
     if (mark.size >= LARGE_MARK_PX && !askedFor) return Number.POSITIVE_INFINITY;
     cost += covered;
   }
-  return cost;
+  return cost > MAX_COVERED_PX && !askedFor ? Number.POSITIVE_INFINITY : cost;
 }
 
 /** Below, right, left, above, in order of preference. */

@@ -1,0 +1,80 @@
+/** Paints a figure on a canvas: the same marks, lines and texts as in the SVG, in pixels. */
+import {
+  FIGURE_FONTS,
+  type FigureLine,
+  type FigureMark,
+  type FigureModel,
+  type FigureText,
+  HALO_WIDTH,
+} from '../../../shared/figure/figureModel.ts';
+import { cornersOf, ROUNDING } from '../../../shared/graph/shapes.ts';
+
+export const FIGURE_FONT_FAMILIES = FIGURE_FONTS.map((family) =>
+  family.includes(' ') ? `"${family}"` : family,
+).join(', ');
+
+/** Paints over the whole canvas, which must have the figure's size times the scale. */
+export function paintFigure(context: CanvasRenderingContext2D, figure: FigureModel, scale: number): void {
+  context.setTransform(scale, 0, 0, scale, 0, 0);
+  context.fillStyle = figure.background;
+  context.fillRect(0, 0, figure.width, figure.height);
+  for (const group of figure.groups) {
+    for (const line of group.lines) paintLine(context, line);
+    for (const mark of group.marks) paintMark(context, mark);
+    for (const text of group.texts) paintText(context, text);
+  }
+  context.globalAlpha = 1;
+}
+
+function paintLine(context: CanvasRenderingContext2D, line: FigureLine): void {
+  context.globalAlpha = line.opacity;
+  context.strokeStyle = line.stroke;
+  context.lineWidth = line.width;
+  context.setLineDash(line.dash ? [...line.dash] : []);
+  context.beginPath();
+  context.moveTo(line.x1, line.y1);
+  context.lineTo(line.x2, line.y2);
+  context.stroke();
+}
+
+function paintMark(context: CanvasRenderingContext2D, mark: FigureMark): void {
+  context.globalAlpha = mark.opacity;
+  context.setLineDash([]);
+  context.beginPath();
+  traceShape(context, mark);
+  if (mark.fill !== 'none') {
+    context.fillStyle = mark.fill;
+    context.fill();
+  }
+  context.strokeStyle = mark.stroke;
+  context.lineWidth = mark.strokeWidth;
+  context.stroke();
+}
+
+function traceShape(context: CanvasRenderingContext2D, { shape, x, y, size }: FigureMark): void {
+  const half = size / 2;
+  const corners = cornersOf(shape, x, y, size);
+  if (corners) {
+    corners.forEach(([cornerX, cornerY], place) => {
+      if (place === 0) context.moveTo(cornerX, cornerY);
+      else context.lineTo(cornerX, cornerY);
+    });
+    context.closePath();
+  } else if (shape === 'circle') context.arc(x, y, half, 0, 2 * Math.PI);
+  else context.roundRect(x - half, y - half, size, size, size * ROUNDING);
+}
+
+function paintText(context: CanvasRenderingContext2D, text: FigureText): void {
+  context.globalAlpha = 1;
+  context.setLineDash([]);
+  context.font = `${text.semibold ? 600 : 500} ${text.size}px ${FIGURE_FONT_FAMILIES}`;
+  context.textAlign = text.anchor === 'middle' ? 'center' : text.anchor;
+  if (text.halo !== null) {
+    context.lineJoin = 'round';
+    context.lineWidth = HALO_WIDTH;
+    context.strokeStyle = text.halo;
+    context.strokeText(text.text, text.x, text.y);
+  }
+  context.fillStyle = text.fill;
+  context.fillText(text.text, text.x, text.y);
+}

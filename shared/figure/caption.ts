@@ -1,0 +1,61 @@
+/** The sentences under an exported figure: what is in it, out of what, chosen how, and from which corpus. */
+import { describeFilters } from '../facets/facetCounts.ts';
+import type { GraphModel } from '../graph/graphModel.ts';
+import { KIND_STYLES } from '../graph/graphStyle.ts';
+import type { NodeId } from '../model/ids.ts';
+import { type CorpusIndex, shortNameOf } from '../network/corpusIndex.ts';
+import { type Filters, GRAPH_KINDS } from '../view/viewState.ts';
+
+export interface CaptionInput {
+  readonly index: CorpusIndex;
+  readonly graph: GraphModel;
+  readonly filters: Filters;
+  readonly query: string;
+  readonly focus: NodeId | null;
+  /** Whether the figure holds less than what is on screen. */
+  readonly selectionOnly: boolean;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+export function buildCaption(input: CaptionInput): readonly string[] {
+  const { index, graph } = input;
+  const { manifest, publications } = index.corpus;
+  const countOf = (kind: string) => graph.nodes.filter((node) => node.kind === kind).length;
+  const others = GRAPH_KINDS.filter((kind) => kind !== 'publication' && countOf(kind) > 0).map(
+    (kind) => `${countOf(kind)} ${nameOfCount(kind, countOf(kind))}`,
+  );
+  const what = [`${countOf('publication')} of ${publications.length} publications`, ...others].join(', ');
+  return [
+    `${what}${input.selectionOnly ? ' (a selection)' : ''}. ${describeChoice(input)}`.trim(),
+    `${manifest.title}, corpus of ${manifest.date}, ${manifest.licence}. ${firstSentence(manifest.statement)}`,
+    `Made with Peak Atlas on ${input.date}. Solid lines rest on a primary source, dashed ones on a secondary one, dotted ones on none.`,
+  ];
+}
+
+function describeChoice({ index, filters, query, focus }: CaptionInput): string {
+  const sentences: string[] = [];
+  const filtered = describeFilters(index, filters);
+  if (filtered !== '') sentences.push(`Filtered by ${filtered}.`);
+  if (query.trim() !== '') sentences.push(`Not faded: what the search “${query.trim()}” matched.`);
+  if (focus !== null) sentences.push(`In focus: ${shortNameOf(index, focus)}.`);
+  return sentences.join(' ');
+}
+
+function nameOfCount(kind: (typeof GRAPH_KINDS)[number], count: number): string {
+  return count === 1 ? KIND_STYLES[kind].singular : KIND_STYLES[kind].name.toLowerCase();
+}
+
+/** Up to the first full stop that ends a sentence; abbreviations inside brackets do not. */
+function firstSentence(text: string): string {
+  let depth = 0;
+  for (let place = 0; place < text.length; place += 1) {
+    const letter = text[place];
+    if (letter === '(') depth += 1;
+    if (letter === ')') depth -= 1;
+    if (letter === '.' && depth === 0 && /^\s|^$/.test(text.slice(place + 1, place + 2))) {
+      return text.slice(0, place + 1);
+    }
+  }
+  return text;
+}

@@ -29,7 +29,7 @@ export interface BootServices {
 /** Loads everything, in the order in which it is needed. Ends when the corpus is on screen or has failed. */
 export async function boot(services: BootServices): Promise<void> {
   const { userStore, corpusWorker, search, bundleManifest, bridge } = services;
-  const loading = corpusWorker.run('loadCorpus', bundleManifest, (progress) =>
+  const loading = corpusWorker.run('loadCorpus', withAbsoluteUrls(bundleManifest), (progress) =>
     setLoad({ phase: 'loading', progress }),
   );
   const session = await readSession(userStore);
@@ -53,7 +53,7 @@ export async function boot(services: BootServices): Promise<void> {
   startSessionSync(userStore);
   bridge.onDeepLink((link) => openDeepLink(link, index));
 
-  const prepared = await search.prepare(bundleManifest, bundle.corpus);
+  const prepared = await search.prepare(withAbsoluteUrls(bundleManifest), bundle.corpus);
   if (!prepared.ok) notify('error', prepared.error);
 }
 
@@ -113,4 +113,14 @@ function tellDropped(dropped: readonly string[], whose: string): void {
     message: `${whose} names ${things} that this corpus does not hold: ${dropped.slice(0, 5).join(', ')}${dropped.length > 5 ? ', …' : ''}.`,
     kept: 'Everything else in it is shown.',
   });
+}
+
+/** A worker resolves relative addresses against its own script, not against the page. */
+function withAbsoluteUrls(manifest: BundleManifest): BundleManifest {
+  const toAbsolute = (url: string) => new URL(url, document.baseURI).href;
+  return {
+    ...manifest,
+    bundleUrl: toAbsolute(manifest.bundleUrl),
+    searchIndexUrl: toAbsolute(manifest.searchIndexUrl),
+  };
 }

@@ -48,9 +48,8 @@ async function readCache(
 }
 
 async function fetchBundle(manifest: BundleManifest, context: JobContext): Promise<Result<CorpusBundle>> {
-  const url = new URL(manifest.bundleUrl, self.location.href);
   try {
-    const response = await fetch(url);
+    const response = await fetch(manifest.bundleUrl);
     if (!response.ok) return unreadable(`the file answered ${response.status}`);
     const text = await readWithProgress(response, manifest.bundleBytes, context);
     if (context.isCancelled()) return fail('worker/cancelled', 'Loading the corpus was cancelled.');

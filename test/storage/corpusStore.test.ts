@@ -12,9 +12,9 @@ const bundle: CorpusBundle = { corpus: SMALL_CORPUS, positions: { 'publication:a
 const text = JSON.stringify(bundle);
 const manifest: BundleManifest = {
   hash: 'one',
-  bundleUrl: 'corpus/corpus-one.json',
+  bundleUrl: 'http://127.0.0.1/corpus/corpus-one.json',
   bundleBytes: text.length,
-  searchIndexUrl: 'corpus/search-one.json',
+  searchIndexUrl: 'http://127.0.0.1/corpus/search-one.json',
 };
 let testNumber = 0;
 /** A database of its own for each test. */
@@ -24,7 +24,6 @@ const quiet = () => {};
 const serve = (body: string, status = 200) => {
   const fetched = vi.fn(async () => new Response(body, { status }));
   vi.stubGlobal('fetch', fetched);
-  vi.stubGlobal('self', { location: { href: 'http://127.0.0.1/' } });
   return fetched;
 };
 

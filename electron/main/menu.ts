@@ -1,7 +1,6 @@
 /**
  * The menu bar, made from the commands of the app and the system's own items. Pure; index.ts shows it.
- * Accelerators are shown for every command. They are registered only for commands that work while typing:
- * the others (undo) belong to the text field while it has the focus, and the page handles them otherwise.
+ * It is also where the desktop app's shortcuts come from; the page decides what undo means while one types.
  */
 import type { MenuItemConstructorOptions } from 'electron';
 import type { CommandState } from '../../shared/bridge/bridge.ts';
@@ -60,7 +59,6 @@ function toItem(command: Command, state: CommandState, choose: (command: Command
     label: (state.titles[command.id] ?? command.title).replaceAll('&', '&&'),
     enabled: state.enabled[command.id] ?? true,
     ...(command.shortcut === null ? {} : { accelerator: command.shortcut }),
-    registerAccelerator: command.shortcut !== null && command.worksWhileTyping,
     click: () => choose(command.id),
   };
 }

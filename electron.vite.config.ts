@@ -49,7 +49,7 @@ export default defineConfig({
   renderer: {
     root: fromRoot('renderer'),
     plugins: [react(), corpusPlugin(), zodWithoutEval()],
-    worker: { format: 'es', plugins: () => [corpusPlugin(), zodWithoutEval()] },
+    worker: { format: 'es', plugins: () => [zodWithoutEval()] },
     build: {
       outDir: fromRoot('out/renderer'),
       emptyOutDir: true,

@@ -44,7 +44,7 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'shared/bridge', folders: ['shared/lib'], packages: ['zod'] },
   { folder: 'shared/view', folders: [...CORE, 'shared/facets'], packages: ['zod'] },
   { folder: 'shared/facets', folders: [...CORE, 'shared/view'], packages: [] },
-  { folder: 'shared/hardware', folders: CORE, packages: [] },
+  { folder: 'shared/hardware', folders: [...CORE, 'shared/compare'], packages: [] },
   { folder: 'shared/search', folders: CORE, packages: ['lunr'] },
   { folder: 'shared/compare', folders: [...CORE, 'shared/facets'], packages: [] },
   {

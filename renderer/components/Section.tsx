@@ -25,7 +25,7 @@ export function Section({ title, count, openAtFirst = true, children }: SectionP
           onClick={() => setOpen(!open)}
         >
           <ChevronRight size={14} aria-hidden="true" className={open ? styles.turned : undefined} />
-          <span>{title}</span>
+          <span>{title}</span>{' '}
           {count === undefined ? null : <span className={styles.count}>{count.toLocaleString('en')}</span>}
         </button>
       </h3>

@@ -1,0 +1,38 @@
+/** Everything the corpus says about what is selected; what the corpus is, while nothing is. */
+import { idOf, kindOf, type NodeId } from '../../../shared/model/ids.ts';
+import { useView } from '../../state/selectors.ts';
+import { AuthorDetails } from './AuthorDetails.tsx';
+import { CorpusOverview } from './CorpusOverview.tsx';
+import styles from './DetailsPanel.module.css';
+import { FrameworkDetails } from './FrameworkDetails.tsx';
+import { HardwareDetails } from './HardwareDetails.tsx';
+import { PublicationDetails } from './PublicationDetails.tsx';
+import { SelectionList } from './SelectionList.tsx';
+import { StrategyDetails } from './StrategyDetails.tsx';
+import { TechniqueDetails } from './TechniqueDetails.tsx';
+
+const DETAILS_BY_KIND = {
+  publication: PublicationDetails,
+  technique: TechniqueDetails,
+  strategy: StrategyDetails,
+  hardware: HardwareDetails,
+  framework: FrameworkDetails,
+  author: AuthorDetails,
+} as const;
+
+/** Of several selected nodes it lists all and shows the last. */
+export function DetailsPanel() {
+  const selection = useView((view) => view.selection);
+  const last = selection.at(-1);
+  return (
+    <section aria-label="Details" className={styles.panel}>
+      {selection.length > 1 ? <SelectionList nodeIds={selection} /> : null}
+      {last ? <NodeDetails key={last} nodeId={last} /> : <CorpusOverview />}
+    </section>
+  );
+}
+
+function NodeDetails({ nodeId }: { readonly nodeId: NodeId }) {
+  const Details = DETAILS_BY_KIND[kindOf(nodeId)];
+  return <Details id={idOf(nodeId)} />;
+}

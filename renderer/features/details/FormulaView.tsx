@@ -1,0 +1,15 @@
+/** A formula with where it comes from. */
+import type { Formula } from '../../../shared/model/technique.ts';
+import { EvidenceMark } from '../../components/EvidenceMark.tsx';
+import { ExternalLink } from '../../components/ExternalLink.tsx';
+import styles from './FormulaView.module.css';
+
+export function FormulaView({ formula }: { readonly formula: Formula }) {
+  return (
+    <div className={styles.formula}>
+      <p className={styles.text}>{formula.text}</p>
+      <EvidenceMark grade={formula.grade} named />
+      {formula.source === null ? null : <ExternalLink url={formula.source} />}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+/** Reported results under the metric that they are numbers of, each with its passport. */
+import type { ReportedResult } from '../../../shared/compare/comparison.ts';
+import { groupByMetric, metricName } from '../../../shared/compare/resultRows.ts';
+import { LongList } from '../../components/LongList.tsx';
+import { NotReported } from '../../components/NotReported.tsx';
+import { Passport } from '../../components/Passport.tsx';
+import styles from './ResultGroups.module.css';
+
+export function ResultGroups({ results }: { readonly results: readonly ReportedResult[] }) {
+  if (results.length === 0) return <NotReported />;
+  return groupByMetric(results).map(({ metric, results: ofMetric }) => (
+    <div key={metric} className={styles.group}>
+      <h4 className={styles.metric}>{metricName(metric)}</h4>
+      <LongList items={ofMetric} renderItem={(reported) => <Passport reported={reported} />} />
+    </div>
+  ));
+}

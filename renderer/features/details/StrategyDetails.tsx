@@ -1,0 +1,73 @@
+/** A strategy: where it stands, who put it there, and what is filed under it. */
+import { buildColumnSource, techniquesUnder } from '../../../shared/compare/columnSource.ts';
+import { CLASS_LABELS } from '../../../shared/facets/facetRegistry.ts';
+import { required } from '../../../shared/lib/assert.ts';
+import { toNodeId } from '../../../shared/model/ids.ts';
+import type { StrategyOrigin } from '../../../shared/model/strategy.ts';
+import { Section } from '../../components/Section.tsx';
+import { useIndex } from '../../state/selectors.ts';
+import { DetailsHeader } from './DetailsHeader.tsx';
+import { EntityList } from './EntityList.tsx';
+import { Facts } from './Facts.tsx';
+import { Prose } from './Prose.tsx';
+import { ResultGroups } from './ResultGroups.tsx';
+import { StrategyPath } from './StrategyPath.tsx';
+
+const ORIGIN_MEANINGS: Readonly<Record<StrategyOrigin, string>> = {
+  review: 'the review’s own',
+  'review-summary': 'seen in a public summary of the review',
+  extension: 'added by this corpus; not the review’s',
+};
+
+export function StrategyDetails({ id }: { readonly id: string }) {
+  const index = useIndex();
+  const strategy = required(index.strategyById.get(id), `strategy "${id}"`);
+  const children = index.strategyChildrenById.get(id) ?? [];
+  const techniques = techniquesUnder(index, id);
+  const publications = index.publicationKeysByStrategy.get(id) ?? [];
+  const results = buildColumnSource(index, toNodeId('strategy', id))?.results ?? [];
+  const classes = strategy.classHints.map((it) => CLASS_LABELS[it]).join(', ');
+  return (
+    <>
+      <DetailsHeader nodeId={toNodeId('strategy', id)}>
+        {strategy.parent === null ? null : <StrategyPath id={id} onlyAbove />}
+      </DetailsHeader>
+      <Section title="What it is">
+        <Prose>{strategy.description}</Prose>
+        <Facts
+          facts={[
+            { name: 'Origin', text: ORIGIN_MEANINGS[strategy.origin] },
+            { name: 'Classes', text: classes === '' ? null : classes },
+          ]}
+        />
+      </Section>
+      <Section title="Narrower strategies" count={children.length}>
+        <EntityList
+          label="Narrower strategies"
+          entities={children.map((child) => ({
+            nodeId: toNodeId('strategy', child),
+            note: String(index.publicationKeysByStrategy.get(child)?.length ?? 0),
+          }))}
+        />
+      </Section>
+      <Section title="Techniques" count={techniques.length}>
+        <EntityList
+          label="Techniques"
+          entities={techniques.map((technique) => ({
+            nodeId: toNodeId('technique', technique.id),
+            note: String(index.publicationKeysByTechnique.get(technique.id)?.length ?? 0),
+          }))}
+        />
+      </Section>
+      <Section title="Publications" count={publications.length}>
+        <EntityList
+          label="Publications"
+          entities={publications.map((key) => ({ nodeId: toNodeId('publication', key) }))}
+        />
+      </Section>
+      <Section title="Results" count={results.length} openAtFirst={false}>
+        <ResultGroups results={results} />
+      </Section>
+    </>
+  );
+}

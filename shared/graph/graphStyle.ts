@@ -88,10 +88,10 @@ interface EdgeStyle {
 }
 
 export const EDGE_STYLES: Readonly<Record<EdgeKind, EdgeStyle>> = {
-  cites: { name: 'Cites', colour: 'edge', width: 0.7, opacity: 0.5 },
-  technique: { name: 'Introduces or uses', colour: 'technique', width: 0.7, opacity: 0.45 },
+  cites: { name: 'Cites', colour: 'edge', width: 0.7, opacity: 0.46 },
+  technique: { name: 'Introduces or uses', colour: 'technique', width: 0.7, opacity: 0.42 },
   'ran-on': { name: 'Ran on', colour: 'hardware', width: 0.6, opacity: 0.28 },
-  'part-of': { name: 'Part of', colour: 'strategy', width: 0.9, opacity: 0.5 },
+  'part-of': { name: 'Part of', colour: 'strategy', width: 0.8, opacity: 0.42 },
 };
 
 /** A line that is lifted (of what is hovered or selected, of the focus) is wider and less transparent. */

@@ -17,9 +17,8 @@ import {
 /**
  * The visible entities of the kinds given, with every edge both of whose ends are shown.
  *
- * Nodes stand in corpus order, kind by kind. A strategy appears when it or a descendant has a visible
- * publication; hardware appears when a visible publication names it itself: a vendor or family that only
- * holds such devices would be a mark without a line.
+ * Nodes stand in corpus order, kind by kind. Hardware appears when a visible publication names it itself: a
+ * vendor or family that only holds such devices would be a mark without a line.
  * Weights count within the whole corpus, not within what is visible, so that filtering never resizes a node.
  */
 export function buildProjection(
@@ -49,11 +48,7 @@ function publicationsOf(index: CorpusIndex, visible: Visible) {
 
 function shownNodes(index: CorpusIndex, visible: Visible): readonly GraphNode[] {
   const publications = publicationsOf(index, visible);
-  const visibleKeys = new Set(visible.publications);
   const ranOn = new Set(publications.flatMap((it) => it.hardware.map((use) => use.id)));
-  const hasVisible = (keys: readonly string[] | undefined) =>
-    keys?.some((key) => visibleKeys.has(key)) ?? false;
-  const techniqueStrategies = strategiesOfTechniques(index, visible);
   const sizeOf = (keys: readonly string[] | undefined) => keys?.length ?? 0;
 
   return [
@@ -72,27 +67,11 @@ function shownNodes(index: CorpusIndex, visible: Visible): readonly GraphNode[] 
       .map((it) => plainNode('technique', it, sizeOf(index.publicationKeysByTechnique.get(it.id)))),
     ...index.corpus.strategies
       .filter((it) => visible.strategies.has(it.id))
-      .filter(
-        (it) => techniqueStrategies.has(it.id) || hasVisible(index.publicationKeysByStrategy.get(it.id)),
-      )
       .map((it) => plainNode('strategy', it, sizeOf(index.publicationKeysByStrategy.get(it.id)))),
     ...index.corpus.hardware
       .filter((it) => visible.hardware.has(it.id) && ranOn.has(it.id))
       .map((it) => plainNode('hardware', it, sizeOf(index.publicationKeysByHardware.get(it.id)))),
   ];
-}
-
-/** Strategies that hold a visible technique, at any depth: such a technique always has a visible publication. */
-function strategiesOfTechniques(index: CorpusIndex, visible: Visible): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const techniqueId of visible.techniques) {
-    const technique = index.techniqueById.get(techniqueId);
-    for (const id of technique ? [technique.strategy, ...technique.otherStrategies] : []) {
-      ids.add(id);
-      for (const ancestor of index.strategyAncestorsById.get(id) ?? []) ids.add(ancestor);
-    }
-  }
-  return ids;
 }
 
 function plainNode(

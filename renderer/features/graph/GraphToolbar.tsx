@@ -14,7 +14,7 @@ const ZOOM_STEP = 1.3;
 export function GraphToolbar() {
   const outlineOpen = useStore((state) => state.session.outlineOpen);
   return (
-    <div className={styles.toolbar} role="toolbar" aria-label="Graph tools">
+    <div className={styles.toolbar} role="group" aria-label="Graph tools">
       <Button
         variant="plain"
         aria-pressed={outlineOpen}

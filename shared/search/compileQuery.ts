@@ -21,6 +21,8 @@ export type Slot = readonly WeightedTerm[];
 
 interface LeafBase {
   readonly fields: readonly SearchField[];
+  /** Every term that has a part in satisfying the leaf: what is marked in a hit. */
+  readonly allTerms: ReadonlySet<string>;
   readonly start: number;
   readonly end: number;
 }
@@ -45,6 +47,8 @@ export interface YearsLeaf {
   readonly from: number | null;
   readonly to: number | null;
 }
+
+export type TextLeaf = WordLeaf | PhraseLeaf;
 
 export type Leaf = WordLeaf | PhraseLeaf | YearsLeaf;
 
@@ -146,6 +150,7 @@ function compileWord(node: WordNode, fields: readonly SearchField[], compiler: C
   return {
     type: 'word',
     alternatives,
+    allTerms: termsOf(alternatives.flat()),
     fields: looksAtNames ? NAME_FIELDS : fields,
     text: node.text,
     start: node.start,
@@ -210,13 +215,25 @@ function distinct(slot: Slot): Slot {
   return [...weightByTerm].map(([term, weight]) => ({ term, weight }));
 }
 
+function termsOf(slots: readonly Slot[]): ReadonlySet<string> {
+  return new Set(slots.flatMap((slot) => slot.map(({ term }) => term)));
+}
+
 function compilePhrase(node: PhraseNode, fields: readonly SearchField[]): PhraseLeaf | null {
   const tokens = analyseText(node.text).filter((token) => token.role !== 'broader');
   if (tokens.length === 0) return null;
   const terms = tokens
     .filter((token) => !isStopWord(token.word))
     .map((token) => ({ term: token.term, weight: 1 }));
-  return { type: 'phrase', tokens, terms: distinct(terms), fields, start: node.start, end: node.end };
+  return {
+    type: 'phrase',
+    tokens,
+    terms: distinct(terms),
+    allTerms: termsOf([terms]),
+    fields,
+    start: node.start,
+    end: node.end,
+  };
 }
 
 /** A lone stop word is more likely the beginning of a word: "a" of "attention". */
@@ -227,6 +244,7 @@ function stopWordAsPrefix(node: WordNode, vocabulary: Vocabulary): WordLeaf | nu
   return {
     type: 'word',
     alternatives: [[slot]],
+    allTerms: termsOf([slot]),
     fields: ALL_FIELDS,
     text: node.text,
     start: node.start,

@@ -1,5 +1,5 @@
 /** Brings a serialised index back to life, if it fits the corpus and the text pipeline of this program. */
-import lunr from 'lunr';
+import { required } from '../lib/assert.ts';
 import { fail, messageOf, ok, type Result } from '../lib/result.ts';
 import type { CorpusIndex } from '../network/corpusIndex.ts';
 import { buildSearchDocuments, type SearchDocument } from './searchDocuments.ts';
@@ -7,6 +7,7 @@ import { SEARCH_FIELDS } from './searchFields.ts';
 import {
   type LoadedDocument,
   type LoadedSearchIndex,
+  type Posting,
   SEARCH_INDEX_FORMAT,
   type SerialisedSearchIndex,
 } from './searchIndex.ts';
@@ -31,10 +32,9 @@ export function loadSearchIndex(
     if (documents.map((document) => document.nodeId).join('\n') !== serialised.refs.join('\n'))
       return fail('search/index-mismatch', 'The search index was built from other data.');
     return ok({
-      engine: loadEngine(serialised),
+      postingByTerm: readPostings(serialised),
       vocabulary: buildVocabulary(serialised.words, serialised.wordCounts),
       documents,
-      documentById: new Map(documents.map((document) => [document.nodeId, document])),
     });
   } catch (thrown) {
     return fail('search/index-broken', `The search index cannot be read: ${messageOf(thrown)}.`);
@@ -67,42 +67,34 @@ function fits(serialised: SerialisedSearchIndex, corpusHash: string): boolean {
   );
 }
 
-type Posting = { _index: number } & Record<string, unknown>;
-
-/** Derives lunr's inverted index from the vectors and hands both to lunr's own loader. */
-function loadEngine(serialised: SerialisedSearchIndex): lunr.Index {
-  const { fields, refs, terms } = serialised;
-  const noMetadata = Object.freeze({});
-  const postings = terms.map((_, number) => {
-    const posting: Posting = Object.assign(Object.create(null), { _index: number });
-    for (const field of fields) posting[field] = Object.create(null);
-    return posting;
-  });
-  const fieldVectors = serialised.vectors.map(([fieldPlace = -1, refPlace = -1, ...elements]) => {
-    const field = textAt(fields, fieldPlace);
-    const ref = textAt(refs, refPlace);
-    for (let place = 0; place < elements.length; place += 2) {
-      const posting = postings[elements[place] ?? -1];
-      if (!posting) throw new Error(`a vector names term ${elements[place]}, which is not there`);
-      (posting[field] as Record<string, unknown>)[ref] = noMetadata;
+/** Turns the vectors (documents → terms) into postings (term → documents). */
+function readPostings({ terms, vectors, fields, refs }: SerialisedSearchIndex): ReadonlyMap<string, Posting> {
+  const lengths = new Uint32Array(terms.length);
+  for (const vector of vectors) {
+    for (let at = 2; at < vector.length; at += 2) {
+      const number = vector[at] ?? -1;
+      if (!(number >= 0 && number < terms.length)) throw new Error(`a vector names term ${number}`);
+      lengths[number] = (lengths[number] ?? 0) + 1;
     }
-    return [`${field}/${ref}`, elements];
-  });
-  const numbers = terms.map((_, number) => number);
-  numbers.sort((left, right) => (textAt(terms, left) < textAt(terms, right) ? -1 : 1));
-  return lunr.Index.load({
-    version: lunr.version,
-    fields,
-    fieldVectors,
-    invertedIndex: numbers.map((number) => [terms[number], postings[number]]),
-    pipeline: [],
-  });
-}
-
-function textAt(list: readonly string[], place: number): string {
-  const text = list[place];
-  if (text === undefined) throw new Error(`entry ${place} is not there`);
-  return text;
+  }
+  const postings = [...lengths].map((length) => ({
+    fields: new Uint8Array(length),
+    documents: new Uint32Array(length),
+    weights: new Float64Array(length),
+    filled: 0,
+  }));
+  for (const vector of vectors) {
+    const [field = -1, document = -1] = vector;
+    if (!(field in fields && document in refs)) throw new Error(`a vector names document ${document}`);
+    for (let at = 2; at < vector.length; at += 2) {
+      const posting = required(postings[vector[at] ?? -1], 'the posting');
+      posting.fields[posting.filled] = field;
+      posting.documents[posting.filled] = document;
+      posting.weights[posting.filled] = vector[at + 1] ?? 0;
+      posting.filled += 1;
+    }
+  }
+  return new Map(terms.map((term, number) => [term, required(postings[number], 'the posting')]));
 }
 
 function withTokens(document: SearchDocument): LoadedDocument {

@@ -1,16 +1,11 @@
-/**
- * Answers a parsed query from a loaded index. lunr finds and weighs the documents that have any of the terms;
- * the plan of the query, which lunr cannot express, decides which of them match.
- */
-import type { NodeId } from '../model/ids.ts';
-import { compileQuery, type Leaf, type PhraseLeaf, type Plan, type WordLeaf } from './compileQuery.ts';
-import { findPhrase } from './matchPhrase.ts';
+/** Answers a parsed query from a loaded index: what matches, in which order, and why. */
+import { compileQuery, type Plan, type WordLeaf } from './compileQuery.ts';
+import { type DocumentSet, evaluatePlan, fieldsOfBits, scoreLeaves, wantedLeaves } from './evaluatePlan.ts';
 import { nameBonus } from './nameBonus.ts';
 import { type ParsedQuery, parseQuery } from './parseQuery.ts';
 import type { SearchAnswer, SearchHit } from './search.ts';
-import type { SearchField } from './searchFields.ts';
-import type { LoadedDocument, LoadedSearchIndex } from './searchIndex.ts';
-import { type MatchedTerms, snippetsOf, titleSnippet } from './snippets.ts';
+import type { LoadedSearchIndex } from './searchIndex.ts';
+import { snippetsOf, titleSnippet } from './snippets.ts';
 import { suggestQuery } from './suggestQuery.ts';
 
 /** Hits beyond these carry their name only: nobody reads their snippets, and cutting them costs time. */
@@ -29,7 +24,7 @@ export function runQuery(loaded: LoadedSearchIndex, query: ParsedQuery): SearchA
 
   const relaxed = relax(plan);
   const hits = relaxed ? findHits(loaded, relaxed) : [];
-  const suggestion = suggestQuery(loaded.vocabulary, query.text, wordLeaves(plan));
+  const suggestion = suggestQuery(loaded.vocabulary, query.text, wantedLeaves(plan).filter(isWord));
   return {
     query: query.text,
     hits,
@@ -54,147 +49,35 @@ function relax(plan: Plan): Plan | null {
   return { type: 'and', children: [{ type: 'or', children: loose }, ...plan.children.filter(isFirm)] };
 }
 
+/**
+ * The documents that satisfy the plan, best first: what lunr's weights add up to, times the share of the words
+ * that the document has, times the bonus for being named so.
+ */
 function findHits(loaded: LoadedSearchIndex, plan: Plan): readonly SearchHit[] {
-  const leaves = positiveLeaves(plan);
-  const bonusOf = nameBonus(leaves.filter((leaf): leaf is WordLeaf => leaf.type === 'word'));
-  return candidates(loaded, plan)
-    .filter((candidate) => satisfies(candidate, plan))
-    .map((candidate) => {
-      const matched = leaves.filter((leaf) => satisfies(candidate, leaf)).length;
+  const leaves = wantedLeaves(plan);
+  const known = new Map<Plan, DocumentSet>();
+  const matches = evaluatePlan(loaded, plan, known);
+  const { scores, fieldBits } = scoreLeaves(loaded, leaves);
+  const leafMatches = leaves.map((leaf) => evaluatePlan(loaded, leaf, known));
+  const bonusOf = nameBonus(leaves.filter(isWord));
+  return loaded.documents
+    .flatMap((document, place) => {
+      if (matches[place] !== 1) return [];
+      const matched = leafMatches.filter((set) => set[place] === 1).length;
       const share = leaves.length === 0 ? 1 : matched / leaves.length;
-      return { candidate, score: candidate.score * share * bonusOf(candidate.document) };
+      return [{ document, place, score: (scores[place] ?? 0) * share * bonusOf(document) }];
     })
     .sort((left, right) => right.score - left.score)
-    .map(({ candidate, score }, rank) => ({
-      nodeId: candidate.document.nodeId,
+    .map(({ document, place, score }, rank) => ({
+      nodeId: document.nodeId,
       score,
       snippets:
         rank < HITS_WITH_SNIPPETS
-          ? snippetsOf(candidate.document, candidate.terms, leaves)
-          : [titleSnippet(candidate.document)],
+          ? snippetsOf(document, fieldsOfBits(fieldBits[place] ?? 0), leaves)
+          : [titleSnippet(document)],
     }));
 }
 
-interface Candidate {
-  readonly document: LoadedDocument;
-  readonly score: number;
-  /** Term → fields in which the document has it. */
-  readonly terms: MatchedTerms;
-}
-
-const NO_TERMS: MatchedTerms = {};
-
-/** Every document that could match: all of them only where a document without any of the terms could. */
-function candidates(loaded: LoadedSearchIndex, plan: Plan): readonly Candidate[] {
-  const found = askEngine(loaded, plan);
-  if (!couldMatchWithoutTerms(plan)) return found;
-  const byId = new Map<NodeId, Candidate>(found.map((candidate) => [candidate.document.nodeId, candidate]));
-  return loaded.documents.map(
-    (document) => byId.get(document.nodeId) ?? { document, score: 0, terms: NO_TERMS },
-  );
-}
-
-function askEngine(loaded: LoadedSearchIndex, plan: Plan): readonly Candidate[] {
-  const results = loaded.engine.query((query) => {
-    const ask = (leaf: Leaf, wanted: boolean) => {
-      if (leaf.type === 'years') return;
-      const slots = leaf.type === 'phrase' ? [leaf.terms] : leaf.alternatives.flat();
-      for (const { term, weight } of slots.flat()) {
-        if (!loaded.vocabulary.terms.has(term)) continue;
-        const boost = wanted ? weight : 0;
-        query.term(term, { fields: [...leaf.fields], boost, usePipeline: false });
-      }
-    };
-    forEachLeaf(plan, true, ask);
-  });
-  return results.flatMap((result) => {
-    const document = loaded.documentById.get(result.ref as NodeId);
-    if (!document) return [];
-    return [{ document, score: result.score, terms: result.matchData.metadata as MatchedTerms }];
-  });
-}
-
-function couldMatchWithoutTerms(plan: Plan): boolean {
-  switch (plan.type) {
-    case 'and':
-      return plan.children.every(couldMatchWithoutTerms);
-    case 'or':
-      return plan.children.some(couldMatchWithoutTerms);
-    case 'not':
-    case 'years':
-      return true;
-    case 'phrase':
-      return plan.terms.length === 0;
-    case 'word':
-      return false;
-  }
-}
-
-function satisfies(candidate: Candidate, plan: Plan): boolean {
-  switch (plan.type) {
-    case 'and':
-      return plan.children.every((child) => satisfies(candidate, child));
-    case 'or':
-      return plan.children.some((child) => satisfies(candidate, child));
-    case 'not':
-      return !satisfies(candidate, plan.child);
-    case 'years':
-      return isWithin(candidate.document.year, plan.from, plan.to);
-    case 'word':
-      return plan.alternatives.some((slots) =>
-        slots.every((slot) => slot.some(({ term }) => hasTerm(candidate.terms, term, plan.fields))),
-      );
-    case 'phrase':
-      return hasPhrase(candidate, plan);
-  }
-}
-
-function isWithin(year: number | null, from: number | null, to: number | null): boolean {
-  return year !== null && (from === null || year >= from) && (to === null || year <= to);
-}
-
-function hasTerm(terms: MatchedTerms, term: string, fields: readonly SearchField[]): boolean {
-  const found = terms[term];
-  return found !== undefined && fields.some((field) => field in found);
-}
-
-function hasPhrase(candidate: Candidate, phrase: PhraseLeaf): boolean {
-  const { document, terms } = candidate;
-  if (phrase.terms.length > 0 && !phrase.terms.some(({ term }) => hasTerm(terms, term, phrase.fields)))
-    return false;
-  return document.passages.some(
-    (passage, number) =>
-      phrase.fields.includes(passage.field) && findPhrase(phrase.tokens, document.tokensOf(number)) !== null,
-  );
-}
-
-function forEachLeaf(plan: Plan, wanted: boolean, visit: (leaf: Leaf, wanted: boolean) => void): void {
-  switch (plan.type) {
-    case 'not':
-      forEachLeaf(plan.child, !wanted, visit);
-      break;
-    case 'and':
-    case 'or':
-      for (const child of plan.children) forEachLeaf(child, wanted, visit);
-      break;
-    case 'word':
-    case 'phrase':
-    case 'years':
-      visit(plan, wanted);
-  }
-}
-
-type TextLeaf = WordLeaf | PhraseLeaf;
-
-/** The words and phrases that a hit should have, in query order. */
-function positiveLeaves(plan: Plan): readonly TextLeaf[] {
-  const leaves: TextLeaf[] = [];
-  forEachLeaf(plan, true, (leaf, wanted) => {
-    if (wanted && leaf.type !== 'years') leaves.push(leaf);
-  });
-  return leaves;
-}
-
-function wordLeaves(plan: Plan): readonly WordLeaf[] {
-  return positiveLeaves(plan).filter((leaf): leaf is WordLeaf => leaf.type === 'word');
+function isWord(leaf: { readonly type: string }): leaf is WordLeaf {
+  return leaf.type === 'word';
 }

@@ -1,6 +1,4 @@
 /** The shapes of an index: as shipped, and as loaded. */
-import type lunr from 'lunr';
-import type { NodeId } from '../model/ids.ts';
 import type { SearchDocument } from './searchDocuments.ts';
 import type { TextToken } from './textPipeline.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -14,8 +12,8 @@ export interface SearchIndexSignature {
 }
 
 /**
- * lunr's index without what can be derived: its inverted index says again what the vectors say, and was
- * two thirds of the file.
+ * The index that lunr built, without what can be derived: its inverted index says again what its vectors say,
+ * and was two thirds of the file.
  */
 export interface SerialisedSearchIndex {
   readonly format: typeof SEARCH_INDEX_FORMAT;
@@ -32,14 +30,23 @@ export interface SerialisedSearchIndex {
   readonly wordCounts: readonly number[];
 }
 
+/** Where a term stands: three lists of equal length, one entry a field and document, in no particular order. */
+export interface Posting {
+  /** Places in the list of fields. */
+  readonly fields: Uint8Array;
+  /** Places in the list of documents. */
+  readonly documents: Uint32Array;
+  /** lunr's BM25 weight of the term in that field of that document, boosts included. */
+  readonly weights: Float64Array;
+}
+
 /** A passage's tokens, analysed when first needed and kept. */
 export interface LoadedDocument extends SearchDocument {
   readonly tokensOf: (passageNumber: number) => readonly TextToken[];
 }
 
 export interface LoadedSearchIndex {
-  readonly engine: lunr.Index;
+  readonly postingByTerm: ReadonlyMap<string, Posting>;
   readonly vocabulary: Vocabulary;
   readonly documents: readonly LoadedDocument[];
-  readonly documentById: ReadonlyMap<NodeId, LoadedDocument>;
 }

@@ -2,14 +2,11 @@
  * Snippets: the few pieces of a hit's text that show why it is a hit, with the matched words marked. They are
  * data (parts of text), never markup.
  */
-import type { PhraseLeaf, WordLeaf } from './compileQuery.ts';
+import type { TextLeaf } from './compileQuery.ts';
 import { findPhrase } from './matchPhrase.ts';
 import type { Snippet, SnippetPart } from './search.ts';
 import type { SearchField } from './searchFields.ts';
 import type { LoadedDocument } from './searchIndex.ts';
-
-/** Term → fields in which the document has it; as lunr reports it. */
-export type MatchedTerms = Readonly<Record<string, Readonly<Partial<Record<SearchField, unknown>>>>>;
 
 const MAX_SNIPPETS = 3;
 /** Characters of text around the densest matches. */
@@ -37,14 +34,13 @@ interface MarkedPassage {
  */
 export function snippetsOf(
   document: LoadedDocument,
-  terms: MatchedTerms,
-  leaves: readonly (WordLeaf | PhraseLeaf)[],
+  matchedFields: ReadonlySet<SearchField>,
+  leaves: readonly TextLeaf[],
 ): readonly Snippet[] {
-  const termsByLeaf = leaves.map(termsOf);
-  const fields = new Set(Object.values(terms).flatMap((matched) => Object.keys(matched)));
+  const termsByLeaf = leaves.map((leaf) => leaf.allTerms);
   const marked = document.passages
     .map((passage, number) => ({ passage, number }))
-    .filter(({ passage }) => fields.has(passage.field))
+    .filter(({ passage }) => matchedFields.has(passage.field))
     .map(({ number }) => markPassage(document, number, leaves, termsByLeaf))
     .filter((passage) => passage.marks.length > 0)
     .sort((left, right) => right.leafCount - left.leafCount || left.number - right.number);
@@ -73,15 +69,10 @@ export function titleSnippet(document: LoadedDocument): Snippet {
   return { field: title?.label ?? 'Title', parts: [{ text: title?.text ?? document.nodeId, marked: false }] };
 }
 
-function termsOf(leaf: WordLeaf | PhraseLeaf): ReadonlySet<string> {
-  const slots = leaf.type === 'phrase' ? [leaf.terms] : leaf.alternatives.flat();
-  return new Set(slots.flatMap((slot) => slot.map(({ term }) => term)));
-}
-
 function markPassage(
   document: LoadedDocument,
   number: number,
-  leaves: readonly (WordLeaf | PhraseLeaf)[],
+  leaves: readonly TextLeaf[],
   termsByLeaf: readonly ReadonlySet<string>[],
 ): MarkedPassage {
   const field = document.passages[number]?.field;

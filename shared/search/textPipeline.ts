@@ -43,6 +43,8 @@ interface ElementaryWord {
   readonly gap: string | null;
 }
 
+/** Most words: nothing to split and nothing to fold. */
+const PLAIN_WORD = /^[a-z]+$/u;
 const CHUNK = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 /** After three small letters, before a capital that begins a word or an abbreviation of three or more. */
 const HUMP = /(?<=\p{Ll}{3})(?=\p{Lu}(?:\p{Ll}{2}|\p{Lu}{2}))/u;
@@ -58,46 +60,74 @@ export function analyseText(text: string): readonly TextToken[] {
   const tokens: TextToken[] = [];
   let compoundEnd = 0;
   let pairEnd = 0;
-  for (let place = 0; place < words.length; place += 1) {
-    if (place >= compoundEnd) compoundEnd = endOfCompound(words, place);
-    const word = words[place] as ElementaryWord;
-    const add = (role: TokenRole, folded: string, width: number) => {
-      const last = words[place + width - 1] as ElementaryWord;
-      tokens.push({
-        role,
-        word: folded,
-        term: toTerm(folded),
-        start: word.start,
-        end: last.end,
-        place,
-        width,
-      });
-    };
-
+  for (const [place, word] of words.entries()) {
     const pair = pairedFormat(word, words[place + 1]);
-    const format = singleFormat(word.folded);
     if (pair) {
-      add('format', pair, 2);
-      const general = singleFormat(pair);
-      if (general?.role === 'broader') add('broader', general.folded, 2);
-    } else if (format?.role === 'format') add('format', format.folded, 1);
-    else if (place >= pairEnd) {
-      add('word', word.folded, 1);
-      if (format) add('broader', format.folded, 1);
-    }
-    if (pair) pairEnd = place + 2;
-    if (place > 0 && isCompound(words, place)) continue;
-    const named = widthOfNamedNumber(words, place, compoundEnd);
-    if (named > 0) add('format', joinWords(words.slice(place, place + named)), named);
+      pushFormat(tokens, words, pair, place, 2);
+      pairEnd = place + 2;
+    } else if (place >= pairEnd) pushWord(tokens, words, place);
+    if (place < compoundEnd) continue;
+    compoundEnd = endOfCompound(words, place);
     const width = compoundEnd - place;
-    if (width > 1 && width !== named && !(pair && width === 2))
-      add('joined', joinWords(words.slice(place, compoundEnd)), width);
+    if (width === 1) continue;
+    const named = widthOfNamedNumber(words, place, compoundEnd);
+    if (named > 0)
+      tokens.push(toToken(words, 'format', joinWords(words.slice(place, place + named)), place, named));
+    if (width !== named && !(pair && width === 2))
+      tokens.push(toToken(words, 'joined', joinWords(words.slice(place, compoundEnd)), place, width));
   }
   return tokens;
 }
 
+/** A word as it is, or in the one form of its number format, with the broader format it answers to. */
+function pushWord(tokens: TextToken[], words: readonly ElementaryWord[], place: number): void {
+  const { folded } = words[place] as ElementaryWord;
+  if (singleFormat(folded)?.role === 'format') pushFormat(tokens, words, folded, place, 1);
+  else {
+    tokens.push(toToken(words, 'word', folded, place, 1));
+    pushBroader(tokens, words, folded, place, 1);
+  }
+}
+
+function pushFormat(
+  tokens: TextToken[],
+  words: readonly ElementaryWord[],
+  format: string,
+  place: number,
+  width: number,
+): void {
+  const single = singleFormat(format);
+  const folded = single?.role === 'format' ? single.folded : format;
+  tokens.push(toToken(words, 'format', folded, place, width));
+  pushBroader(tokens, words, format, place, width);
+}
+
+function pushBroader(
+  tokens: TextToken[],
+  words: readonly ElementaryWord[],
+  format: string,
+  place: number,
+  width: number,
+): void {
+  const single = singleFormat(format);
+  if (single?.role === 'broader') tokens.push(toToken(words, 'broader', single.folded, place, width));
+}
+
+function toToken(
+  words: readonly ElementaryWord[],
+  role: TokenRole,
+  folded: string,
+  place: number,
+  width: number,
+): TextToken {
+  const first = words[place] as ElementaryWord;
+  const last = words[place + width - 1] as ElementaryWord;
+  return { role, word: folded, term: toTerm(folded), start: first.start, end: last.end, place, width };
+}
+
 /** The folded text of a word: lower case, without diacritics, compatibility forms resolved ("ﬁ" → "fi"). */
 export function foldWord(word: string): string {
+  if (PLAIN_WORD.test(word)) return word;
   return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
@@ -138,6 +168,7 @@ function elementaryWords(text: string): readonly ElementaryWord[] {
 }
 
 function splitChunk(chunk: string): readonly string[] {
+  if (PLAIN_WORD.test(chunk)) return [chunk];
   return chunk
     .split(HUMP)
     .flatMap((piece) => piece.split(NAME_BEFORE_NUMBER))
@@ -145,7 +176,7 @@ function splitChunk(chunk: string): readonly string[] {
 }
 
 /** Whether the word is written together with the one before it. */
-function isCompound(words: readonly ElementaryWord[], place: number): boolean {
+function isWrittenTogether(words: readonly ElementaryWord[], place: number): boolean {
   const gap = words[place]?.gap ?? ' ';
   return CONNECTOR.test(gap) || isRatio(words, place, gap);
 }
@@ -153,14 +184,14 @@ function isCompound(words: readonly ElementaryWord[], place: number): boolean {
 /** Place after the last word that is written together with the word at `place`. */
 function endOfCompound(words: readonly ElementaryWord[], place: number): number {
   let end = place + 1;
-  while (end < words.length && isCompound(words, end)) end += 1;
+  while (end < words.length && isWrittenTogether(words, end)) end += 1;
   return end;
 }
 
 /** "2:4" and "N:M" are one thing; "note: this" is not. */
 function isRatio(words: readonly ElementaryWord[], place: number, gap: string): boolean {
-  const short = (word: ElementaryWord | undefined) => word !== undefined && word.folded.length <= 2;
-  return gap === ':' && short(words[place - 1]) && short(words[place]);
+  if (gap !== ':') return false;
+  return [words[place - 1], words[place]].every((word) => word !== undefined && word.folded.length <= 2);
 }
 
 /**
@@ -187,18 +218,25 @@ function joinWords(words: readonly ElementaryWord[]): string {
 }
 
 function singleFormat(word: string): { readonly role: 'format' | 'broader'; readonly folded: string } | null {
+  if (PLAIN_WORD.test(word)) return null;
   const match = /^(u?int|fp|bf)(\d{1,2})$/u.exec(word);
   if (!match) return null;
   return { role: match[1]?.endsWith('int') ? 'format' : 'broader', folded: `${match[2]}bit` };
 }
 
+/** "8" + "bit", "40" + "GB", "int" + "8", "fp" + "16": the one form of both, where nothing but a hyphen or a space parts them. */
 function pairedFormat(first: ElementaryWord, second: ElementaryWord | undefined): string | null {
-  if (!second || !/^[-\u2010\u2011 \u00a0\u202f]?$/u.test(second.gap ?? '')) return null;
-  const isNumber = (text: string) => /^\d{1,4}$/u.test(text);
-  if (isNumber(first.folded) && /^bits?$/u.test(second.folded)) return `${first.folded}bit`;
-  if (isNumber(first.folded) && /^[gtm]b$/u.test(second.folded)) return `${first.folded}${second.folded}`;
-  if (/^u?int$/u.test(first.folded) && /^\d{1,2}$/u.test(second.folded)) return `${second.folded}bit`;
-  if (/^(fp|bf)$/u.test(first.folded) && /^\d{1,2}$/u.test(second.folded))
-    return `${first.folded}${second.folded}`;
-  return null;
+  if (!second) return null;
+  const number = NUMBER.test(first.folded) ? first.folded : null;
+  const unit = number !== null && UNIT.test(second.folded);
+  const format = FORMAT.test(first.folded) && SHORT_NUMBER.test(second.folded);
+  if (!(unit || format) || !PAIR_GAP.test(second.gap ?? '')) return null;
+  if (number !== null) return second.folded.startsWith('bit') ? `${number}bit` : `${number}${second.folded}`;
+  return first.folded.endsWith('int') ? `${second.folded}bit` : `${first.folded}${second.folded}`;
 }
+
+const NUMBER = /^\d{1,4}$/u;
+const SHORT_NUMBER = /^\d{1,2}$/u;
+const UNIT = /^(?:bits?|[gtm]b)$/u;
+const FORMAT = /^(?:u?int|fp|bf)$/u;
+const PAIR_GAP = /^[-\u2010\u2011 \u00a0\u202f]?$/u;

@@ -14,14 +14,14 @@ const SHAPE_BY_KIND: Readonly<Record<EntityKind, React.ReactNode>> = {
 
 interface KindIconProps {
   readonly kind: EntityKind;
-  /** First class of a publication, which gives it its colour. */
+  /** First class of a publication, which gives it its colour; publications in general are grey. */
   readonly reviewClass?: ReviewClass | null | undefined;
   /** Side in px. */
   readonly size?: number;
 }
 
 export function KindIcon({ kind, reviewClass = null, size = 12 }: KindIconProps) {
-  const colour = kind === 'publication' ? (reviewClass ?? 'inference') : kind;
+  const colour = kind === 'publication' ? (reviewClass ?? 'focus') : kind;
   return (
     <svg
       aria-hidden="true"

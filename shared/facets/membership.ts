@@ -70,7 +70,7 @@ function chosenMask(membership: FacetMembership, chosenValues: readonly string[]
 
 function buildMembership(index: CorpusIndex, facet: Facet): FacetMembership {
   const valuesByPublication = index.corpus.publications.map((it) => facet.valuesOf(it, index));
-  const values = inDisplayOrder(index, facet, new Set(valuesByPublication.flat()));
+  const values = inDisplayOrder(index, facet, valuesByPublication);
   const numberByValue = new Map(values.map((value, number) => [value, number]));
   const starts = new Int32Array(valuesByPublication.length + 1);
   const flat = new Int32Array(valuesByPublication.reduce((sum, list) => sum + list.length, 0));
@@ -86,15 +86,25 @@ function buildMembership(index: CorpusIndex, facet: Facet): FacetMembership {
   return { facet, values, numberByValue, starts, flat };
 }
 
-/** Ordered facets ascend, trees go depth first with siblings by label, lists go by label. */
-function inDisplayOrder(index: CorpusIndex, facet: Facet, values: ReadonlySet<string>): readonly string[] {
-  const byLabel = [...values].sort(
+/**
+ * Ordered facets ascend, lists go by label. Trees go depth first, siblings with the most publications of
+ * the whole corpus first, so that the order stays while the filters change.
+ */
+function inDisplayOrder(
+  index: CorpusIndex,
+  facet: Facet,
+  valuesByPublication: readonly (readonly string[])[],
+): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const value of valuesByPublication.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const byLabel = [...counts.keys()].sort(
     (left, right) =>
       compareText(facet.labelOf(left, index), facet.labelOf(right, index)) || compareText(left, right),
   );
   if (facet.shape !== 'tree') return byLabel;
+  const byCount = byLabel.sort((left, right) => (counts.get(right) ?? 0) - (counts.get(left) ?? 0));
   const childrenOf = (parent: string | null) =>
-    byLabel.filter((value) => facet.parentOf(value, index) === parent);
+    byCount.filter((value) => facet.parentOf(value, index) === parent);
   const withDescendants = (value: string): string[] => [value, ...childrenOf(value).flatMap(withDescendants)];
   return childrenOf(null).flatMap(withDescendants);
 }

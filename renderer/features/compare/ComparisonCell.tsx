@@ -15,14 +15,16 @@ function Item({ item }: { readonly item: CellItem }) {
   if (item.isRange) return <strong className={styles.range}>{item.text}</strong>;
   return (
     <span className={styles.item}>
-      {item.grade ? <EvidenceMark grade={item.grade} /> : null}
-      {item.nodeId ? <EntityLink nodeId={item.nodeId} label={item.text} /> : <span>{item.text}</span>}
+      <span className={styles.said}>
+        {item.grade ? <EvidenceMark grade={item.grade} /> : null}
+        {item.nodeId ? <EntityLink nodeId={item.nodeId} label={item.text} /> : <span>{item.text}</span>}
+        {item.publications === undefined ? null : (
+          <span className={styles.note} title="Publications behind this column that say so">
+            {item.publications}
+          </span>
+        )}
+      </span>
       {item.note === undefined ? null : <span className={styles.note}>{item.note}</span>}
-      {item.publications === undefined ? null : (
-        <span className={styles.note} title="Publications behind this column that say so">
-          {item.publications}
-        </span>
-      )}
     </span>
   );
 }

@@ -1,5 +1,4 @@
 /** The columns of the publications table; a column is added here and nowhere else. */
-import { CLASS_LABELS } from '../../../shared/facets/facetRegistry.ts';
 import { EVIDENCE_GRADES, type EvidenceGrade } from '../../../shared/model/evidence.ts';
 import { type NodeId, toNodeId } from '../../../shared/model/ids.ts';
 import type { Publication } from '../../../shared/model/publication.ts';
@@ -9,6 +8,7 @@ import { EvidenceMark } from '../../components/EvidenceMark.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { NotReported } from '../../components/NotReported.tsx';
 import styles from './cells.module.css';
+import { classText } from './classText.ts';
 import type { Column } from './column.ts';
 
 export interface PublicationRow {
@@ -38,7 +38,7 @@ export const PUBLICATION_COLUMNS = [
   {
     id: 'title',
     name: 'Title',
-    width: 320,
+    width: 250,
     sortKey: ({ publication }) => publication.shortName,
     render: ({ publication }) => (
       <span className={styles.title} title={publication.title}>
@@ -53,7 +53,7 @@ export const PUBLICATION_COLUMNS = [
   {
     id: 'authors',
     name: 'Authors',
-    width: 130,
+    width: 116,
     sortKey: ({ publication }) => publication.authors[0]?.family ?? '',
     render: ({ publication: { authors, authorsComplete } }) => (
       <span title={authors.map(fullName).join(', ') + (authorsComplete ? '' : ', and others')}>
@@ -65,7 +65,7 @@ export const PUBLICATION_COLUMNS = [
   {
     id: 'year',
     name: 'Year',
-    width: 62,
+    width: 58,
     isNumber: true,
     sortKey: ({ publication }) => publication.year,
     render: ({ publication }) => publication.year,
@@ -73,21 +73,21 @@ export const PUBLICATION_COLUMNS = [
   {
     id: 'venue',
     name: 'Venue',
-    width: 120,
+    width: 116,
     sortKey: ({ publication }) => publication.venue,
     render: ({ publication }) => <span title={publication.venue}>{publication.venue}</span>,
   },
   {
     id: 'class',
     name: 'Class',
-    width: 120,
+    width: 130,
     sortKey: ({ publication }) => publication.classes.join(),
-    render: ({ publication }) => publication.classes.map((it) => CLASS_LABELS[it]).join(', '),
+    render: ({ publication }) => classText(publication.classes),
   },
   {
     id: 'techniques',
     name: 'Techniques',
-    width: 92,
+    width: 94,
     isNumber: true,
     sortKey: ({ techniques }) => techniques.length,
     render: ({ techniques, publication }) => (
@@ -110,7 +110,7 @@ export const PUBLICATION_COLUMNS = [
     id: 'results',
     name: 'Results',
     hint: 'Reported numbers in the corpus',
-    width: 74,
+    width: 72,
     isNumber: true,
     sortKey: ({ publication }) => publication.results.length,
     render: ({ publication }) => publication.results.length,
@@ -119,7 +119,7 @@ export const PUBLICATION_COLUMNS = [
     id: 'cited-by',
     name: 'Cited by',
     hint: 'Publications of this corpus that cite it',
-    width: 80,
+    width: 78,
     isNumber: true,
     sortKey: ({ citing }) => citing.length,
     render: ({ citing, publication }) => (
@@ -130,7 +130,7 @@ export const PUBLICATION_COLUMNS = [
     id: 'evidence',
     name: 'Evidence',
     hint: 'Grades that occur among its results: ● primary, dashed secondary, dotted unsourced',
-    width: 82,
+    width: 84,
     sortKey: ({ grades }) => EVIDENCE_GRADES.map((grade) => (grades.includes(grade) ? 0 : 1)).join(''),
     render: ({ grades }) =>
       grades.length === 0 ? (

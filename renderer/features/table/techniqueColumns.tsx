@@ -1,7 +1,6 @@
 /** The columns of the techniques table; a column is added here and nowhere else. */
 
 import type { Visible } from '../../../shared/facets/facet.ts';
-import { CLASS_LABELS } from '../../../shared/facets/facetRegistry.ts';
 import { type NodeId, toNodeId } from '../../../shared/model/ids.ts';
 import type { Technique } from '../../../shared/model/technique.ts';
 import { type CorpusIndex, shortNameOf } from '../../../shared/network/corpusIndex.ts';
@@ -9,6 +8,7 @@ import { CountLink } from '../../components/CountLink.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { NotReported } from '../../components/NotReported.tsx';
 import styles from './cells.module.css';
+import { classText } from './classText.ts';
 import type { Column } from './column.ts';
 
 export interface TechniqueRow {
@@ -52,7 +52,7 @@ export const TECHNIQUE_COLUMNS = [
   {
     id: 'name',
     name: 'Technique',
-    width: 260,
+    width: 240,
     sortKey: ({ technique }) => technique.name,
     render: ({ technique }) => (
       <span className={styles.title} title={technique.what}>
@@ -60,20 +60,6 @@ export const TECHNIQUE_COLUMNS = [
         <strong>{technique.name}</strong>
       </span>
     ),
-  },
-  {
-    id: 'strategy',
-    name: 'Strategy',
-    width: 180,
-    sortKey: ({ strategy }) => strategy,
-    render: ({ strategy }) => <span title={strategy}>{strategy}</span>,
-  },
-  {
-    id: 'class',
-    name: 'Class',
-    width: 170,
-    sortKey: ({ technique }) => technique.classes.join(),
-    render: ({ technique }) => technique.classes.map((it) => CLASS_LABELS[it]).join(', '),
   },
   {
     id: 'publications',
@@ -95,6 +81,13 @@ export const TECHNIQUE_COLUMNS = [
     ),
   },
   {
+    id: 'strategy',
+    name: 'Strategy',
+    width: 170,
+    sortKey: ({ strategy }) => strategy,
+    render: ({ strategy }) => <span title={strategy}>{strategy}</span>,
+  },
+  {
     id: 'hardware',
     name: 'Measured on',
     hint: 'Hardware on which those publications ran',
@@ -106,6 +99,13 @@ export const TECHNIQUE_COLUMNS = [
       ) : (
         <span title={hardware.join(', ')}>{hardware.join(', ')}</span>
       ),
+  },
+  {
+    id: 'class',
+    name: 'Class',
+    width: 150,
+    sortKey: ({ technique }) => technique.classes.join(),
+    render: ({ technique }) => classText(technique.classes),
   },
   {
     id: 'introduced-by',

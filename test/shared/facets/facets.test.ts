@@ -6,6 +6,7 @@ import { computeVisible } from '../../../shared/facets/visible.ts';
 import { buildCorpusIndex, type CorpusIndex } from '../../../shared/network/corpusIndex.ts';
 import type { Filters } from '../../../shared/view/viewState.ts';
 import { arbitraryCorpus } from '../../fixtures/arbitraryCorpus.ts';
+import { buildCorpus, buildDevice, buildHardwareUse, buildPublication } from '../../fixtures/buildCorpus.ts';
 import { SMALL_CORPUS } from '../../fixtures/smallCorpus.ts';
 import { countsByScan, visibleKeysByScan } from '../../oracles/facets.ts';
 
@@ -78,6 +79,20 @@ describe('facet counts', () => {
       ['a100', 'ampere'],
       ['rtx-3090', 'ampere'],
     ]);
+  });
+
+  it('list siblings of a tree with the most publications of the corpus first, whatever is filtered', () => {
+    const ran = (key: string, id: string) => buildPublication({ key, hardware: [buildHardwareUse(id)] });
+    const of = buildCorpusIndex(
+      buildCorpus({
+        hardware: [buildDevice({ id: 'a' }), buildDevice({ id: 'z' })],
+        publications: [ran('one', 'z'), ran('two', 'z'), ran('three', 'a')],
+      }),
+    );
+    for (const filters of [{}, { hardware: ['a'] }]) {
+      const hardware = countFacets(of, filters).find(({ facet }) => facet.id === 'hardware');
+      expect(hardware?.values.map(({ value }) => value)).toEqual(['z', 'a']);
+    }
   });
 
   it('list ordered facets in order', () => {

@@ -1,25 +1,30 @@
 /**
  * The integrity check as a command, apart from the process it runs in: reads a corpus folder, prints what
- * is wrong and how complete the corpus is, and on request brings the files into canonical form.
+ * is wrong and how complete the corpus is, and on request brings the files into canonical form and the
+ * coverage in the READMEs up to date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkIntegrity, INTEGRITY_RULES } from '../../shared/corpus/checkIntegrity.ts';
 import { countCorpus } from '../../shared/corpus/countCorpus.ts';
 import { computeCoverage } from '../../shared/corpus/coverage.ts';
+import { coverageBlock } from '../../shared/corpus/coverageBlock.ts';
 import { coverageText } from '../../shared/corpus/coverageText.ts';
 import { hashCorpus } from '../../shared/corpus/hashCorpus.ts';
 import { type Issue, issueText } from '../../shared/corpus/issue.ts';
 import { parseCorpusFiles } from '../../shared/corpus/parseCorpus.ts';
 import { toCorpusFileTexts } from '../../shared/corpus/toCorpusFileTexts.ts';
 import type { Corpus } from '../../shared/model/corpus.ts';
+import { checkReadmes, type Readme } from './checkReadmes.ts';
 import { readCorpusFiles } from './readCorpusFiles.ts';
 
 export interface CorpusCheckOptions {
   /** List every warning, not only how many there are of each kind. */
   readonly verbose: boolean;
-  /** First rewrite the files in canonical form and refresh counts and content hash. */
+  /** First rewrite the files in canonical form, refresh counts, content hash and the READMEs' coverage. */
   readonly write: boolean;
+  /** The files that state the coverage between markers. */
+  readonly readmes: readonly Readme[];
 }
 
 type Print = (line: string) => void;
@@ -44,13 +49,17 @@ export function runCorpusCheck(root: string, options: CorpusCheckOptions, print:
   const issues = checkIntegrity(corpus);
   const errors = issues.filter((issue) => issue.severity === 'error');
   const warnings = issues.filter((issue) => issue.severity === 'warning');
+  const block = coverageBlock(corpus, warnings.length);
+  const readmeErrors = checkReadmes(options.readmes, block, options.write, print);
   printErrors(errors, print);
+  for (const error of readmeErrors) print(error);
   printWarnings(warnings, options.verbose, print);
   print(`\n${coverageText(computeCoverage(corpus))}\n`);
+  const errorCount = errors.length + readmeErrors.length;
   print(
-    `${corpus.publications.length} publications, ${INTEGRITY_RULES.length} rules: ${errors.length} errors, ${warnings.length} warnings.`,
+    `${corpus.publications.length} publications, ${INTEGRITY_RULES.length} rules: ${errorCount} errors, ${warnings.length} warnings.`,
   );
-  return errors.length === 0 ? 0 : 1;
+  return errorCount === 0 ? 0 : 1;
 }
 
 function printErrors(errors: readonly Issue[], print: Print): void {

@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkIntegrity } from '../../shared/corpus/checkIntegrity.ts';
 import { CORPUS_FILE_SCHEMAS } from '../../shared/corpus/corpusSchema.ts';
-import { computeCoverage } from '../../shared/corpus/coverage.ts';
-import { coverageText } from '../../shared/corpus/coverageText.ts';
 import { withManifest } from '../fixtures/corpus/minimalCorpus.ts';
 import { CORPUS_FOLDER, shippedCorpus } from '../fixtures/corpus/shippedCorpus.ts';
 
@@ -12,10 +10,6 @@ const readme = readFileSync(join(CORPUS_FOLDER, 'README.md'), 'utf8');
 const corpus = shippedCorpus();
 
 describe('the guide for curators', () => {
-  it('quotes the coverage as the command prints it', () => {
-    expect(readme).toContain(coverageText(computeCoverage(corpus)));
-  });
-
   it('shows an example that could be added as it stands', () => {
     const example = /```json\n([\s\S]*?)\n```/.exec(readme)?.[1] ?? '';
     const { $schema: _schema, ...publication } = CORPUS_FILE_SCHEMAS.publication.parse(JSON.parse(example));

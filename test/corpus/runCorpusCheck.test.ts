@@ -1,22 +1,26 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCorpusCheck } from '../../electron/build/runCorpusCheck.ts';
 import { CORPUS_FOLDER } from '../fixtures/corpus/shippedCorpus.ts';
 
 const PLAIN = { verbose: false, write: false };
+const PROJECT_README = fileURLToPath(new URL('../../README.md', import.meta.url));
 
 let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'corpus-check-'));
   cpSync(CORPUS_FOLDER, root, { recursive: true });
+  cpSync(PROJECT_README, join(root, 'project-README.md'));
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
 function run(options = PLAIN): { readonly code: number; readonly text: string } {
   const lines: string[] = [];
-  const code = runCorpusCheck(root, options, (line) => lines.push(line));
+  const readmes = ['README.md', 'project-README.md'].map((name) => ({ name, path: join(root, name) }));
+  const code = runCorpusCheck(root, { ...options, readmes }, (line) => lines.push(line));
   return { code, text: lines.join('\n') };
 }
 
@@ -74,5 +78,28 @@ describe('the command that checks the corpus', () => {
     expect(text).toContain('rewritten: manifest.json\n');
     expect(readFileSync(join(root, path), 'utf8')).toBe(before);
     expect(run().code).toBe(0);
+  });
+
+  it('refuses a README whose coverage is not that of the data, and mends it when asked to write', () => {
+    const before = readFileSync(join(root, 'README.md'), 'utf8');
+    edit('README.md', (text) => text.replace('with a sourced result', 'with a result'));
+    const { code, text } = run();
+    expect(code).toBe(1);
+    expect(text).toContain('corpus/stale-coverage: README.md states a coverage');
+    expect(text).not.toContain('project-README.md');
+    expect(run({ ...PLAIN, write: true }).text).toContain('rewritten: README.md\n');
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toBe(before);
+    expect(run().code).toBe(0);
+  });
+
+  it('refuses READMEs without markers or that are not there, and writes nothing into them', () => {
+    edit('README.md', (text) => text.replace('<!-- coverage:end -->', ''));
+    rmSync(join(root, 'project-README.md'));
+    const unmarked = readFileSync(join(root, 'README.md'), 'utf8');
+    const { code, text } = run({ ...PLAIN, write: true });
+    expect(code).toBe(1);
+    expect(text).toContain('corpus/no-coverage-markers: README.md');
+    expect(text).toContain('corpus/readme-unreadable: ');
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toBe(unmarked);
   });
 });

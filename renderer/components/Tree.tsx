@@ -33,7 +33,7 @@ export interface TreeProps<T> extends TreeSource<T> {
   /** Further attributes of the row, such as `data-kind` and `data-id`. */
   readonly attributesOf?: ((item: T) => Readonly<Record<`data-${string}`, string>>) | undefined;
   readonly selectedKeys?: ReadonlySet<string> | undefined;
-  /** Called on click and Enter; `additive` with Shift, Ctrl or ⌘. Without it rows cannot be selected. */
+  /** Called on click, Enter and Space; `additive` with Shift (or Ctrl or ⌘, but for Enter). Without it rows cannot be selected. */
   readonly onSelect?: ((item: T, additive: boolean) => void) | undefined;
   /** Given together with `onCheck`, every row has a checkbox that Space and a click on it toggle. */
   readonly checkedKeys?: ReadonlySet<string> | undefined;
@@ -125,9 +125,11 @@ export function Tree<T>(props: TreeProps<T>) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const row = rows.find((it) => it.key === tabStop);
-    if (!row || event.altKey) return;
+    // Ctrl and ⌘ belong to the app's shortcuts, except that with Space they add to the selection.
+    const isShortcut = event.altKey || ((event.ctrlKey || event.metaKey) && event.key !== ' ');
+    if (!row || isShortcut) return;
     const action = treeActionOf(event.key, rows, tabStop);
-    const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
+    const isLetter = event.key.length === 1;
     if (!action && !isLetter) return;
     event.preventDefault();
     event.stopPropagation();

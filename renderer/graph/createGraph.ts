@@ -4,25 +4,18 @@
  */
 import cytoscape from 'cytoscape';
 import { buildEmphasis, type EmphasisInput } from '../../shared/graph/emphasis.ts';
-import type { GraphModel, GraphNode, Positions } from '../../shared/graph/graphModel.ts';
+import type { GraphModel, Positions } from '../../shared/graph/graphModel.ts';
 import type { Palette } from '../../shared/graph/palette.ts';
+import type { NodeId } from '../../shared/model/ids.ts';
 import { applyEmphasis } from './applyEmphasis.ts';
-import {
-  cameraOf,
-  centredCamera,
-  fittedCamera,
-  MAX_ZOOM,
-  MIN_ZOOM,
-  motionMs,
-  moveCamera,
-  zoomedCamera,
-} from './cameraControl.ts';
+import { cameraOf, centredCamera, MAX_ZOOM, MIN_ZOOM, motionMs, zoomedCamera } from './cameraControl.ts';
 import { rememberDragged, withDragged } from './draggedPositions.ts';
 import { type GraphEvents, listenToGraph } from './graphEvents.ts';
 import type { Camera, GraphPort } from './graphPort.ts';
 import { createLabelLayer } from './labelLayer.ts';
 import { patchElements } from './patchElements.ts';
 import { buildStylesheet } from './stylesheet.ts';
+import { createViewKeeper } from './viewKeeper.ts';
 import { zoomWithWheel } from './wheelZoom.ts';
 
 export interface GraphState {
@@ -50,13 +43,12 @@ export interface GraphHandle {
   readonly destroy: () => void;
 }
 
-/** Above so many elements, edges are left out while the view moves and one device pixel is drawn for each CSS px. */
+/** Above so many elements, edges are left out while the view moves and device pixels are drawn more coarsely. */
 const LEAN_FROM_ELEMENTS = 900;
+const LEAN_PIXEL_RATIO = 1.5;
 
 export function createGraph(options: GraphOptions): GraphHandle {
   let state = options.state;
-  /** What the view was last fitted to; null once the user moved it. */
-  let fitted: readonly GraphNode[] | null = options.camera ? null : state.graph.nodes;
   const lean = state.graph.nodes.length + state.graph.edges.length > LEAN_FROM_ELEMENTS;
   const cy = cytoscape({
     container: options.container,
@@ -66,7 +58,7 @@ export function createGraph(options: GraphOptions): GraphHandle {
     autounselectify: true,
     boxSelectionEnabled: false,
     hideEdgesOnViewport: lean,
-    pixelRatio: lean && window.devicePixelRatio > 1.5 ? 1.5 : 'auto',
+    pixelRatio: lean && window.devicePixelRatio > LEAN_PIXEL_RATIO ? LEAN_PIXEL_RATIO : 'auto',
   });
   const labels = createLabelLayer(cy, options.labelCanvas);
 
@@ -81,27 +73,13 @@ export function createGraph(options: GraphOptions): GraphHandle {
     labels.update({ graph, emphasis, input, palette });
   };
 
-  const refit = (durationMs: number) => {
-    if (fitted && cy.width() > 0 && cy.height() > 0)
-      moveCamera(cy, fittedCamera(cy, fitted, withDragged(state.positions)), durationMs);
-  };
-
-  const moveTo = (camera: Camera | null, durationMs: number) => {
-    if (!camera) return;
-    fitted = null;
-    moveCamera(cy, camera, durationMs);
-    options.onCamera(camera);
-  };
-
-  const onUserMove = () => {
-    fitted = null;
-    options.onCamera(cameraOf(cy));
-  };
-
   draw(null);
-  if (options.camera) moveCamera(cy, options.camera, 0);
-  else refit(0);
-
+  const view = createViewKeeper(cy, {
+    positions: () => withDragged(state.positions),
+    camera: options.camera,
+    nodes: state.graph.nodes,
+    onCamera: options.onCamera,
+  });
   listenToGraph(cy, {
     ...options.events,
     onDrag: (id, to) => {
@@ -109,22 +87,17 @@ export function createGraph(options: GraphOptions): GraphHandle {
       labels.follow();
     },
     onMove: labels.follow,
-    onUserMove,
+    onUserMove: view.userMoved,
   });
-  const stopWheel = zoomWithWheel(cy, options.container, onUserMove);
-  cy.on('resize', () => refit(0));
+  const stopWheel = zoomWithWheel(cy, options.container, view.userMoved);
 
   return {
     port: {
-      fit: () => {
-        fitted = state.graph.nodes;
-        refit(motionMs());
-        options.onCamera(null);
-      },
-      zoomBy: (factor) => moveTo(zoomedCamera(cy, factor), motionMs()),
-      centre: (id) => moveTo(centredCamera(cy, id), motionMs()),
+      fit: () => view.fit(state.graph.nodes),
+      zoomBy: (factor) => view.moveTo(zoomedCamera(cy, factor), motionMs()),
+      centre: (id) => view.moveTo(centredCamera(cy, id), motionMs()),
       camera: () => cameraOf(cy),
-      setCamera: (camera) => moveTo(camera, 0),
+      setCamera: (camera) => view.moveTo(camera, 0),
       positions: () => withDragged(state.positions),
       size: () => ({ width: cy.width(), height: cy.height() }),
     },
@@ -132,6 +105,11 @@ export function createGraph(options: GraphOptions): GraphHandle {
       const previous = state;
       state = next;
       draw(previous);
+      const focus = focusOf(next);
+      if (focus !== focusOf(previous)) {
+        const { roles } = next.emphasis;
+        view.followFocus(focus === null ? null : next.graph.nodes.filter((node) => roles.has(node.id)));
+      }
     },
     destroy: () => {
       stopWheel();
@@ -139,4 +117,8 @@ export function createGraph(options: GraphOptions): GraphHandle {
       cy.destroy();
     },
   };
+}
+
+function focusOf(state: GraphState): NodeId | null {
+  return [...state.emphasis.roles].find(([, role]) => role === 'focus')?.[0] ?? null;
 }

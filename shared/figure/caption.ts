@@ -37,8 +37,8 @@ function describeChoice({ index, filters, query, focus }: CaptionInput): string 
   const sentences: string[] = [];
   const filtered = describeFilters(index, filters);
   if (filtered !== '') sentences.push(`Filtered by ${filtered}.`);
-  if (query.trim() !== '') sentences.push(`Not faded: what the search “${query.trim()}” matched.`);
   if (focus !== null) sentences.push(`In focus: ${shortNameOf(index, focus)}.`);
+  else if (query.trim() !== '') sentences.push(`Not faded: what the search “${query.trim()}” matched.`);
   return sentences.join(' ');
 }
 

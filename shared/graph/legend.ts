@@ -3,7 +3,7 @@ import { CLASS_LABELS } from '../facets/facetRegistry.ts';
 import { EVIDENCE_GRADES, type EvidenceGrade } from '../model/evidence.ts';
 import type { NodeId } from '../model/ids.ts';
 import { GRAPH_KINDS, type GraphKind } from '../view/viewState.ts';
-import { EDGE_KINDS, type EdgeKind, type GraphModel } from './graphModel.ts';
+import { EDGE_KINDS, type EdgeKind, type GraphEdge, type GraphModel } from './graphModel.ts';
 import {
   EDGE_STYLES,
   FOCUS_ROLES,
@@ -47,11 +47,13 @@ export interface GradeEntry {
   readonly count: number;
 }
 
-/** Entries without anything on screen are left out, except that `kinds` always has all four. */
+/**
+ * Entries without anything on screen are left out, except that `kinds` always has all four. While something is
+ * in focus, `roles` is filled, and lines are those that touch the focus: all others are as good as gone.
+ */
 export interface Legend {
   readonly kinds: readonly { readonly kind: GraphKind; readonly nodeIds: readonly NodeId[] }[];
   readonly marks: readonly MarkEntry[];
-  /** Filled only while something is in focus. */
   readonly roles: readonly RoleEntry[];
   readonly edges: readonly EdgeEntry[];
   readonly grades: readonly GradeEntry[];
@@ -60,6 +62,7 @@ export interface Legend {
 export function buildLegend(graph: GraphModel, roles: ReadonlyMap<NodeId, FocusRole>): Legend {
   const nodesWhere = (test: (node: GraphModel['nodes'][number]) => boolean) =>
     graph.nodes.filter(test).map((node) => node.id);
+  const edges = roles.size === 0 ? graph.edges : graph.edges.filter((edge) => touchesFocus(edge, roles));
   return {
     kinds: GRAPH_KINDS.map((kind) => ({ kind, nodeIds: nodesWhere((node) => node.kind === kind) })),
     marks: MARKS.map((mark): MarkEntry => {
@@ -84,14 +87,18 @@ export function buildLegend(graph: GraphModel, roles: ReadonlyMap<NodeId, FocusR
     edges: EDGE_KINDS.map((kind) => ({
       kind,
       name: EDGE_STYLES[kind].name,
-      count: graph.edges.filter((edge) => edge.kind === kind).length,
+      count: edges.filter((edge) => edge.kind === kind).length,
     })).filter((entry) => entry.count > 0),
     grades: EVIDENCE_GRADES.map((grade) => ({
       grade,
       ...GRADE_STYLES[grade],
-      count: graph.edges.filter((edge) => edge.grade === grade).length,
+      count: edges.filter((edge) => edge.grade === grade).length,
     })).filter((entry) => entry.count > 0),
   };
+}
+
+function touchesFocus(edge: GraphEdge, roles: ReadonlyMap<NodeId, FocusRole>): boolean {
+  return edge.kind === 'cites' && (roles.get(edge.source) === 'focus' || roles.get(edge.target) === 'focus');
 }
 
 function kindOfMark(mark: Mark): GraphKind {

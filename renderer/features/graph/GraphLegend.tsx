@@ -7,10 +7,15 @@ import { useMemo, useState } from 'react';
 import { buildFocusRoles } from '../../../shared/graph/focusRoles.ts';
 import { EDGE_STYLES, KIND_STYLES } from '../../../shared/graph/graphStyle.ts';
 import { buildLegend, type Legend } from '../../../shared/graph/legend.ts';
+import { GRAPH_KINDS } from '../../../shared/view/viewState.ts';
 import { useGraph, useIndex, useView } from '../../state/selectors.ts';
 import styles from './GraphLegend.module.css';
 import { LegendEntry, LegendKind } from './LegendEntry.tsx';
 import { LineSymbol, MarkSymbol } from './LegendSymbol.tsx';
+
+const SIZE_MEANING = GRAPH_KINDS.map(
+  (kind) => `${KIND_STYLES[kind].name}: ${KIND_STYLES[kind].sizeMeans}`,
+).join('; ');
 
 export function GraphLegend() {
   const [open, setOpen] = useState(true);
@@ -61,6 +66,9 @@ function NodeRow({ legend }: { readonly legend: Legend }) {
             ))}
         </li>
       ))}
+      <li className={styles.note} title={SIZE_MEANING}>
+        Larger: more cited or used
+      </li>
     </ul>
   );
 }
@@ -80,7 +88,6 @@ function LineRow({ legend }: { readonly legend: Legend }) {
           {name} <span className={styles.count}>{count}</span>
         </li>
       ))}
-      <li className={styles.note}>Larger: more often cited, or in more publications</li>
     </ul>
   );
 }

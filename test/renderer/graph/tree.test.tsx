@@ -134,6 +134,16 @@ describe('the tree', () => {
     expect(document.querySelectorAll('[aria-selected=true]')).toHaveLength(2);
   });
 
+  it('leaves shortcuts with Ctrl to the app, but adds with Ctrl and Space', async () => {
+    const user = userEvent.setup();
+    render(<Example />);
+    await user.tab();
+    await user.keyboard('{Enter}{ArrowDown}{Control>}{Enter}{/Control}');
+    expect(row('ampere').getAttribute('aria-selected')).toBe('false');
+    await user.keyboard('{Control>} {/Control}');
+    expect(document.querySelectorAll('[aria-selected=true]')).toHaveLength(2);
+  });
+
   it('checks with Space where it has checkboxes, and shows partly checked branches', async () => {
     const user = userEvent.setup();
     render(<Example checks />);

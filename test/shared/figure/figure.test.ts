@@ -187,17 +187,21 @@ describe('the caption', () => {
     expect(corpus?.endsWith('.')).toBe(true);
   });
 
-  it('says the filters, the search, the focus and that it is a selection', () => {
+  it('says the filters, the search and that it is a selection', () => {
     const [what] = buildCaption({
       ...base,
       filters: { year: ['2022', '2023'] },
       query: ' int8 ',
-      focus: 'publication:gptq',
       selectionOnly: true,
     });
     expect(what).toContain('(a selection).');
     expect(what).toContain('Filtered by Year: 2022, 2023.');
     expect(what).toContain('“int8”');
+  });
+
+  it('says the focus, which outdoes the search', () => {
+    const [what] = buildCaption({ ...base, query: 'int8', focus: 'publication:gptq' });
     expect(what).toContain('In focus: GPTQ.');
+    expect(what).not.toContain('int8');
   });
 });

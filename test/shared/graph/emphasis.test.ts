@@ -88,13 +88,15 @@ describe('the legend', () => {
     expect(legend.kinds.map((it) => it.kind)).toEqual([...GRAPH_KINDS]);
   });
 
-  it('counts the roles of a focus', () => {
+  it('counts the roles of a focus, and the lines that touch it', () => {
     const legend = buildLegend(graph, buildFocusRoles(index, 'publication:beta'));
     expect(legend.roles.map((it) => [it.role, it.nodeIds.length])).toEqual([
       ['focus', 1],
       ['citing', 1],
       ['cited', 1],
     ]);
+    expect(legend.edges).toEqual([{ kind: 'cites', name: 'Cites', count: 2 }]);
+    expect(legend.grades.reduce((sum, it) => sum + it.count, 0)).toBe(2);
   });
 });
 

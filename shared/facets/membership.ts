@@ -109,6 +109,4 @@ function inDisplayOrder(
   return childrenOf(null).flatMap(withDescendants);
 }
 
-function compareText(left: string, right: string): number {
-  return left.localeCompare(right, 'en', { numeric: true });
-}
+const { compare: compareText } = new Intl.Collator('en', { numeric: true });

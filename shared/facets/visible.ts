@@ -1,7 +1,7 @@
 /** What the filters leave of each kind: the one place that decides what is on screen. */
 
-import { authorId } from '../network/authorId.ts';
-import type { CorpusIndex } from '../network/corpusIndex.ts';
+import type { Publication } from '../model/publication.ts';
+import type { Author, CorpusIndex } from '../network/corpusIndex.ts';
 import type { Filters } from '../view/viewState.ts';
 import type { Visible } from './facet.ts';
 import { findFailures, PASSES } from './membership.ts';
@@ -39,8 +39,14 @@ export function computeVisible(index: CorpusIndex, filters: Filters): Visible {
       filters,
     ),
     frameworks: new Set(publications.flatMap((it) => it.frameworks.map((use) => use.id))),
-    authors: new Set(publications.flatMap((it) => it.authors.map(authorId))),
+    authors: visibleAuthors(index, publications),
   };
+}
+
+function visibleAuthors(index: CorpusIndex, publications: readonly Publication[]): ReadonlySet<string> {
+  const keys = new Set(publications.map((publication) => publication.key));
+  const isVisible = (author: Author) => author.publicationKeys.some((key) => keys.has(key));
+  return new Set([...index.authorById.values()].filter(isVisible).map((author) => author.id));
 }
 
 function visibleHardware(

@@ -1,7 +1,7 @@
 /** What can be done with the comparison as a whole: add, hide equal rows, export, clear. */
 import { type Comparison, countRows } from '../../../shared/compare/comparison.ts';
 import { Button } from '../../components/Button.tsx';
-import { countText } from '../../components/countText.ts';
+import { Checkbox } from '../../components/Checkbox.tsx';
 import { change } from '../../state/actions.ts';
 import { useIndex, useView } from '../../state/selectors.ts';
 import styles from './CompareToolbar.module.css';
@@ -25,14 +25,10 @@ export function CompareToolbar({ whole, shown }: CompareToolbarProps) {
       {isComparing ? (
         <>
           <label className={styles.toggle}>
-            <input
-              type="checkbox"
-              checked={hideEqualRows}
-              onChange={() => change({ type: 'toggle-equal-rows' })}
-            />
+            <Checkbox checked={hideEqualRows} onChange={() => change({ type: 'toggle-equal-rows' })} />
             Hide equal rows
           </label>
-          {hideEqualRows ? <span className={styles.hidden}>{countText(hidden, 'row')} hidden</span> : null}
+          {hideEqualRows ? <span className={styles.hidden}>{hidden} hidden</span> : null}
           <span className={styles.spacer} />
           <Button onClick={() => saveComparison('csv', index, shown)}>Export CSV</Button>
           <Button onClick={() => saveComparison('markdown', index, shown)}>Export Markdown</Button>

@@ -1,5 +1,6 @@
 /** A cell: what is known, item by item, results with their passports. */
 import type { CellItem } from '../../../shared/compare/comparison.ts';
+import type { NodeId } from '../../../shared/model/ids.ts';
 import { EntityLink } from '../../components/EntityLink.tsx';
 import { EvidenceMark } from '../../components/EvidenceMark.tsx';
 import { LongList } from '../../components/LongList.tsx';
@@ -15,16 +16,39 @@ function Item({ item }: { readonly item: CellItem }) {
   if (item.isRange) return <strong className={styles.range}>{item.text}</strong>;
   return (
     <span className={styles.item}>
-      <span className={styles.said}>
-        {item.grade ? <EvidenceMark grade={item.grade} /> : null}
-        {item.nodeId ? <EntityLink nodeId={item.nodeId} label={item.text} /> : <span>{item.text}</span>}
-        {item.publications === undefined ? null : (
-          <span className={styles.note} title="Publications behind this column that say so">
-            {item.publications}
-          </span>
-        )}
-      </span>
+      {item.nodeId ? <NamedEntity item={item} nodeId={item.nodeId} /> : <Statement item={item} />}
       {item.note === undefined ? null : <span className={styles.note}>{item.note}</span>}
+    </span>
+  );
+}
+
+/** What a mark stands before reads as a statement. */
+function Statement({ item }: { readonly item: CellItem }) {
+  return (
+    <span className={styles.said}>
+      {item.grade ? <EvidenceMark grade={item.grade} /> : null}
+      <span>{item.text}</span>
+      <PublicationCount item={item} />
+    </span>
+  );
+}
+
+/** Names stand under one another whether or not they have a mark, so the mark follows. */
+function NamedEntity({ item, nodeId }: { readonly item: CellItem; readonly nodeId: NodeId }) {
+  return (
+    <span className={styles.said}>
+      <EntityLink nodeId={nodeId} label={item.text} />
+      <PublicationCount item={item} />
+      {item.grade ? <EvidenceMark grade={item.grade} /> : null}
+    </span>
+  );
+}
+
+function PublicationCount({ item }: { readonly item: CellItem }) {
+  if (item.publications === undefined) return null;
+  return (
+    <span className={styles.note} title="Publications behind this column that say so">
+      {item.publications}
     </span>
   );
 }

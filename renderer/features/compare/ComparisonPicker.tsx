@@ -45,7 +45,7 @@ export function ComparisonPicker() {
       <Plus size={14} aria-hidden="true" className={styles.plus} />
       <Input
         className={styles.input ?? ''}
-        placeholder={isFull ? `${MAX_COMPARED} columns is the most` : 'Add to comparison'}
+        placeholder={isFull ? `${MAX_COMPARED} at most` : 'Add to comparison'}
       />
       <Popover className={styles.popover ?? ''} offset={4}>
         <ListBox<(typeof items)[number]>

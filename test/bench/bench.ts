@@ -1,0 +1,53 @@
+/**
+ * `npm run bench`, after the launcher has built, served and found a browser: measures everything and prints a
+ * Markdown table. Absolute times depend on the machine, which is named; ratios within one run count.
+ */
+import { chromium } from 'playwright-core';
+import { appStartRows } from './appStart.ts';
+import { bundleSizeRows } from './bundleSize.ts';
+import { generatedCorpus, shippedCorpus } from './corpora.ts';
+import { exportTimeRows } from './exportTimes.ts';
+import { judgedSearchRows } from './judgedSearch.ts';
+import { COUNTED_RUNS } from './repeat.ts';
+import { describeMachine, type Row, toMarkdownTable } from './report.ts';
+import { searchRoundTripRows } from './searchRoundTrip.ts';
+import { searchSpeedRows } from './searchSpeed.ts';
+
+const LARGE = 1000;
+
+const [url, executablePath, ...args] = process.argv.slice(2);
+if (!url || !executablePath) throw new Error('bench.ts is started by the launcher: npm run bench');
+
+const shipped = shippedCorpus();
+const large = generatedCorpus(shipped, LARGE);
+const largeLabel = `${LARGE.toLocaleString('en')} publications`;
+
+const browser = await chromium.launch({ executablePath, args });
+const benches: readonly { readonly name: string; readonly run: () => Promise<readonly Row[]> }[] = [
+  { name: 'Size of the scripts', run: async () => bundleSizeRows() },
+  { name: 'Start', run: () => appStartRows(() => chromium.launch({ executablePath, args }), url) },
+  { name: 'Exports', run: () => exportTimeRows(browser, url) },
+  {
+    name: 'Search in the worker, shipped corpus',
+    run: () => searchRoundTripRows(browser, url, shipped, 'shipped'),
+  },
+  {
+    name: `Search in the worker, ${largeLabel}`,
+    run: () => searchRoundTripRows(browser, url, large, largeLabel),
+  },
+  { name: 'Search in this process, shipped corpus', run: () => searchSpeedRows(shipped, 'shipped') },
+  { name: `Search in this process, ${largeLabel}`, run: () => searchSpeedRows(large, largeLabel) },
+  { name: 'Relevance', run: async () => judgedSearchRows(shipped) },
+];
+
+console.log(`${describeMachine()}, Chromium ${browser.version()}`);
+const rows: Row[] = [];
+for (const { name, run } of benches) {
+  console.log(`${name} …`);
+  rows.push(...(await run()));
+}
+await browser.close();
+console.log(
+  `\nMedians of ${COUNTED_RUNS} runs after one that is dropped. At the end: ${describeMachine()}.\n`,
+);
+console.log(toMarkdownTable(rows));

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-// @ts-expect-error papaparse brings no types and is only a reader to check against here
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { buildComparison } from '../../../shared/compare/buildComparison.ts';

@@ -20,7 +20,7 @@ const HEAD: ExportHead = {
   equalRowsHidden: false,
 };
 
-const readCsv = (csv: string): string[][] => Papa.parse(csv, { skipEmptyLines: true }).data;
+const readCsv = (csv: string): string[][] => Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
 
 describe('CSV', () => {
   const comparison = buildComparison(index, ['strategy:quantization', 'strategy:pruning']);

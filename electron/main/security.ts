@@ -28,7 +28,6 @@ function lockSession(session: Session, { appOrigin, developmentOrigin }: Securit
     (_contents, permission, origin) => permission === ALLOWED_PERMISSION && originOf(origin) === appOrigin,
   );
   session.setDevicePermissionHandler(() => false);
-  session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
   session.webRequest.onBeforeRequest((details, answer) =>
     answer({ cancel: !allowsRequest(details.url, appOrigin, developmentOrigin) }),
   );

@@ -116,7 +116,6 @@ export class FakeSession extends EventEmitter {
     | null = null;
   permissionCheck: ((contents: unknown, permission: string, origin: string) => boolean) | null = null;
   devicePermission: (() => boolean) | null = null;
-  displayMedia: ((request: object, answer: (streams: object) => void) => void) | null = null;
   beforeRequest: RequestListener | null = null;
   webRequest = {
     onBeforeRequest: (listener: RequestListener) => {
@@ -131,9 +130,6 @@ export class FakeSession extends EventEmitter {
   }
   setDevicePermissionHandler(handler: NonNullable<FakeSession['devicePermission']>) {
     this.devicePermission = handler;
-  }
-  setDisplayMediaRequestHandler(handler: NonNullable<FakeSession['displayMedia']>) {
-    this.displayMedia = handler;
   }
 }
 

@@ -95,12 +95,10 @@ describe('permissions', () => {
     );
   });
 
-  it('for devices and screens are denied', () => {
+  it('for devices are denied, and a screen is never offered', () => {
     const session = lock();
     expect(session.devicePermission?.()).toBe(false);
-    const answer = vi.fn();
-    session.displayMedia?.({}, answer);
-    expect(answer).toHaveBeenCalledExactlyOnceWith({});
+    expect(asked(session, 'display-capture', 'app://peak-atlas/')).toBe(false);
   });
 });
 

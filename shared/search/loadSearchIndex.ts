@@ -14,6 +14,9 @@ import {
 import { analyseText, PIPELINE_VERSION, type TextToken } from './textPipeline.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
+/** Tokens take about 12 kB a document: worth keeping for a review, too much for tens of thousands. */
+const KEEP_TOKENS_UP_TO = 3000;
+
 /**
  * The index, ready for queries. Fails with `search/index-mismatch` when it was built from another corpus, by
  * another text pipeline or in another format, and with `search/index-broken` when it cannot be read at all;
@@ -28,13 +31,16 @@ export function loadSearchIndex(
   if (!fits(serialised, corpusHash))
     return fail('search/index-mismatch', 'The search index was built from other data.');
   try {
-    const documents = buildSearchDocuments(index).map(withTokens);
+    const plain = buildSearchDocuments(index);
+    const keepsTokens = plain.length <= KEEP_TOKENS_UP_TO;
+    const documents = plain.map(keepsTokens ? withKeptTokens : withTokens);
     if (documents.map((document) => document.nodeId).join('\n') !== serialised.refs.join('\n'))
       return fail('search/index-mismatch', 'The search index was built from other data.');
     return ok({
       postingByTerm: readPostings(serialised),
       vocabulary: buildVocabulary(serialised.words, serialised.wordCounts),
       documents,
+      keepsTokens,
     });
   } catch (thrown) {
     return fail('search/index-broken', `The search index cannot be read: ${messageOf(thrown)}.`);
@@ -98,12 +104,17 @@ function readPostings({ terms, vectors, fields, refs }: SerialisedSearchIndex): 
 }
 
 function withTokens(document: SearchDocument): LoadedDocument {
-  const analysed: (readonly TextToken[] | undefined)[] = [];
+  return { ...document, tokensOf: (number) => analyseText(document.passages[number]?.text ?? '') };
+}
+
+function withKeptTokens(document: SearchDocument): LoadedDocument {
+  const { tokensOf } = withTokens(document);
+  const kept: (readonly TextToken[] | undefined)[] = [];
   return {
     ...document,
-    tokensOf: (passageNumber) => {
-      const tokens = analysed[passageNumber] ?? analyseText(document.passages[passageNumber]?.text ?? '');
-      analysed[passageNumber] = tokens;
+    tokensOf: (number) => {
+      const tokens = kept[number] ?? tokensOf(number);
+      kept[number] = tokens;
       return tokens;
     },
   };

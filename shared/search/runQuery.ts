@@ -9,7 +9,7 @@ import { snippetsOf, titleSnippet } from './snippets.ts';
 import { suggestQuery } from './suggestQuery.ts';
 
 /** Hits beyond these carry their name only: nobody reads their snippets, and cutting them costs time. */
-const HITS_WITH_SNIPPETS = 60;
+const HITS_WITH_SNIPPETS = 40;
 const NEAREST_SHOWN = 5;
 
 /** The hits, best first. When no document has all the words, those with any of them, and a note that says so. */

@@ -40,8 +40,8 @@ export interface Posting {
   readonly weights: Float64Array;
 }
 
-/** A passage's tokens, analysed when first needed and kept. */
 export interface LoadedDocument extends SearchDocument {
+  /** A passage's tokens, analysed when first needed; kept unless the corpus is very large. */
   readonly tokensOf: (passageNumber: number) => readonly TextToken[];
 }
 
@@ -49,4 +49,6 @@ export interface LoadedSearchIndex {
   readonly postingByTerm: ReadonlyMap<string, Posting>;
   readonly vocabulary: Vocabulary;
   readonly documents: readonly LoadedDocument[];
+  /** Whether what `tokensOf` analyses is kept. */
+  readonly keepsTokens: boolean;
 }

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useMemo, useState } from 'react';
 import type { EntityKind } from '../../../shared/model/ids.ts';
 import type { SearchHit } from '../../../shared/search/search.ts';
 import { Button } from '../../components/Button.tsx';
+import { countText } from '../../components/countText.ts';
 import { KIND_NAMES } from '../../components/kindNames.ts';
 import { isVisible, useView, useVisible } from '../../state/selectors.ts';
 import { groupHits, type HitGroup } from './groupHits.ts';
@@ -53,7 +54,7 @@ export function HitList({ label, hits }: HitListProps) {
           variant="quiet"
           onClick={() => setOpened({ hits, kinds: [...openKinds, group.kind] })}
         >
-          Show all {headingOf(group).toLowerCase()}
+          Show all {headingOf(group)}
         </Button>
       ))}
     </>
@@ -62,7 +63,7 @@ export function HitList({ label, hits }: HitListProps) {
 
 function headingOf({ kind, hits }: HitGroup): string {
   const { one, many } = KIND_NAMES[kind];
-  return `${hits.length.toLocaleString('en')} ${hits.length === 1 ? one : many}`;
+  return countText(hits.length, one.toLowerCase(), many.toLowerCase());
 }
 
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {

@@ -9,9 +9,11 @@ import { undo } from '../../../renderer/state/actions.ts';
 import { useStore } from '../../../renderer/state/store.ts';
 import { searchJobs } from '../../../renderer/workers/searchJobs.ts';
 import { fail } from '../../../shared/lib/result.ts';
+import type { Corpus } from '../../../shared/model/corpus.ts';
 import type { NodeId } from '../../../shared/model/ids.ts';
 import type { ViewState } from '../../../shared/view/viewState.ts';
 import { IN_PROCESS } from '../../../shared/worker/workerProtocol.ts';
+import { buildCorpus, buildPublication } from '../../fixtures/buildCorpus.ts';
 import { showCorpus, viewNow } from '../../fixtures/showCorpus.ts';
 import { SMALL_CORPUS } from '../../fixtures/smallCorpus.ts';
 
@@ -22,8 +24,8 @@ beforeEach(async () => {
 });
 afterEach(cleanup);
 
-function show(view: Partial<ViewState> = {}, port: SearchPort = inProcess) {
-  showCorpus(SMALL_CORPUS, view);
+function show(view: Partial<ViewState> = {}, port: SearchPort = inProcess, corpus: Corpus = SMALL_CORPUS) {
+  showCorpus(corpus, view);
   render(
     <>
       <SearchController port={port} />
@@ -64,6 +66,25 @@ describe('search', () => {
     expect(screen.getByText('5 hits, 2 publications')).toBeTruthy();
     const marks = (await list()).querySelectorAll('mark');
     expect([...marks].map((mark) => mark.textContent?.toLowerCase())).toContain('rounding');
+  });
+
+  it('shows the best of a long answer first and the rest on demand', async () => {
+    const many = Array.from({ length: 30 }, (_, place) =>
+      buildPublication({
+        key: `p-${place}`,
+        title: `Rounding number ${place}`,
+        shortName: `Rounding ${place}`,
+      }),
+    );
+    const corpus = buildCorpus({ publications: many });
+    await searchJobs.prepare({ searchIndexUrl: null, hash: 'hash', corpus }, IN_PROCESS);
+    show({}, inProcess, corpus);
+    await typeQuery('rounding');
+    expect(await hitIds()).toHaveLength(20);
+    await userEvent.click(screen.getByRole('button', { name: 'Show all 30 publications' }));
+    expect(await hitIds()).toHaveLength(30);
+    await typeQuery(' number');
+    expect(await hitIds()).toHaveLength(20);
   });
 
   it('shows nothing without a query', () => {

@@ -78,6 +78,20 @@ describe('runQuery', () => {
     expect([...idsOf(answer)].sort()).toEqual(['publication:alpha', 'publication:delta']);
   });
 
+  it('lets a broad format find the narrow ones, but not a narrow one the others', () => {
+    const find = searcher(
+      buildCorpus({
+        publications: [
+          buildPublication({ key: 'float', title: 'Training in FP8' }),
+          buildPublication({ key: 'integer', title: 'Inference with INT-8' }),
+        ],
+      }),
+    );
+    expect(idsOf(find('8-bit ')).toSorted()).toEqual(['publication:float', 'publication:integer']);
+    expect(idsOf(find('fp8 '))).toEqual(['publication:float']);
+    expect(idsOf(find('"fp8"'))).toEqual(['publication:float']);
+  });
+
   it('finds authors without their diacritics', () => {
     expect(idsOf(search('author:re '))).toEqual(
       expect.arrayContaining(['publication:delta', 'publication:alpha']),

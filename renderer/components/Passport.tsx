@@ -2,7 +2,9 @@
  * A result on one line with the mark of its evidence; pointing at it or focusing it opens the whole
  * passport, and Tab leads into it, to the source and to the publication.
  */
+import { useContext, useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { OverlayTriggerStateContext } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { PreviewTrigger } from 'react-aria-components/PreviewTrigger';
 import type { ReportedResult } from '../../shared/compare/comparison.ts';
@@ -33,8 +35,22 @@ export function Passport({ reported, label }: PassportProps) {
         offset={4}
         aria-label="Passport of the result"
       >
+        <CloseOnEscape />
         <PassportCard reported={reported} />
       </Popover>
     </PreviewTrigger>
   );
+}
+
+/** A passport opened by pointing has no focus in or under it, and must yield to Escape all the same. */
+function CloseOnEscape() {
+  const state = useContext(OverlayTriggerStateContext);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') state?.close();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [state]);
+  return null;
 }

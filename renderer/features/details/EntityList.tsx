@@ -28,8 +28,10 @@ export function EntityList({ entities, label }: EntityListProps) {
       renderItem={({ nodeId, label: name, note, grade }) => (
         <span className={styles.entity}>
           {grade ? <EvidenceMark grade={grade} /> : null}
-          <EntityLink nodeId={nodeId} label={name} />
-          {note ? <span className={styles.note}>{note}</span> : null}
+          <span className={styles.body}>
+            <EntityLink nodeId={nodeId} label={name} />
+            {note ? <span className={styles.note}>{note}</span> : null}
+          </span>
         </span>
       )}
     />

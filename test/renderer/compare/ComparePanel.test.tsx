@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ComparePanel } from '../../../renderer/features/compare/ComparePanel.tsx';
@@ -92,6 +92,17 @@ describe('the comparison', () => {
     expect(document.activeElement?.textContent).toContain('Alpha');
     await userEvent.click(passport.getByRole('button', { name: /example\.org\/paper/ }));
     expect(useStore.getState().dialog).toEqual({ name: 'open-link', url: 'https://example.org/paper' });
+  });
+
+  it('opens the passport under the pointer and closes it on Escape, wherever the focus is', async () => {
+    const user = userEvent.setup();
+    showCorpus(SMALL_CORPUS, { comparison: ['publication:alpha', 'publication:gamma'] });
+    render(<ComparePanel />);
+    await user.pointer([{ target: document.body }, { keys: '[MouseLeft]', target: document.body }]);
+    await user.hover(table().getByRole('button', { name: /3.25x · up to · vs FP16/ }));
+    expect(await screen.findByRole('dialog', { name: 'Passport of the result' })).toBeTruthy();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
   it('exports what is on screen as CSV and Markdown', async () => {

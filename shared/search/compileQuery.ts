@@ -6,18 +6,10 @@
 import type { ParsedQuery } from './parseQuery.ts';
 import type { PhraseNode, QueryNode, WordNode } from './queryAst.ts';
 import { fieldsOfQueryName, SEARCH_FIELDS, type SearchField } from './searchFields.ts';
+import { distinct, fuzzySlot, growingSlot, prefixSlot, type Slot, termsOf } from './slots.ts';
 import { isStopWord } from './stopWords.ts';
 import { analyseText, type TextToken } from './textPipeline.ts';
-import { type Vocabulary, wordsNear, wordsWithPrefix } from './vocabulary.ts';
-
-/** A term that satisfies a slot, and how much it is worth beside an exact match. */
-export interface WeightedTerm {
-  readonly term: string;
-  readonly weight: number;
-}
-
-/** Any one of the terms fills the slot. */
-export type Slot = readonly WeightedTerm[];
+import type { Vocabulary } from './vocabulary.ts';
 
 interface LeafBase {
   readonly fields: readonly SearchField[];
@@ -57,9 +49,6 @@ export type Plan =
   | { readonly type: 'not'; readonly child: Plan }
   | { readonly type: 'and' | 'or'; readonly children: readonly Plan[] };
 
-/** Worth of a word that only begins with what was typed, of one that is one or two letters off. */
-const PREFIX_WEIGHT = 0.4;
-const FUZZY_WEIGHT = 0.5;
 const NAME_FIELDS: readonly SearchField[] = ['title'];
 const ALL_FIELDS: readonly SearchField[] = SEARCH_FIELDS.map((field) => field.id);
 
@@ -74,6 +63,8 @@ export function compileQuery(query: ParsedQuery, vocabulary: Vocabulary): Plan |
   if (plan) return plan;
   return query.root.type === 'word' ? stopWordAsPrefix(query.root, vocabulary) : null;
 }
+
+const NEVER = -1;
 
 interface Compiler {
   readonly vocabulary: Vocabulary;
@@ -92,7 +83,8 @@ function compile(node: QueryNode, fields: readonly SearchField[], compiler: Comp
     case 'field':
       return compile(node.child, fieldsOfQueryName(node.name) ?? fields, compiler);
     case 'not': {
-      const child = compile(node.child, fields, compiler);
+      // A word to leave out does not grow: "-b" on the way to "-bamboo" must not leave out every b.
+      const child = compile(node.child, fields, { ...compiler, growingEnd: NEVER });
       return child ? { type: 'not', child } : null;
     }
     case 'and':
@@ -135,11 +127,9 @@ function compileWord(node: WordNode, fields: readonly SearchField[], compiler: C
   const slotOf = (token: TextToken): Slot | null => {
     const atEnd = token.place + token.width === places;
     if (node.match.kind === 'fuzzy') return fuzzySlot(token, node.match.distance, compiler.vocabulary);
-    if (atEnd && node.match.kind === 'prefix') return prefixSlot(token, 1, compiler.vocabulary);
+    if (atEnd && node.match.kind === 'prefix') return prefixSlot(token, compiler.vocabulary);
     if (isStopWord(token.word)) return null;
-    return atEnd && growing
-      ? prefixSlot(token, PREFIX_WEIGHT, compiler.vocabulary)
-      : [{ term: token.term, weight: 1 }];
+    return atEnd && growing ? growingSlot(token, compiler.vocabulary) : [{ term: token.term, weight: 1 }];
   };
   const alternatives = pathsThrough(tokens, places)
     .map((path) => path.flatMap((token) => wrap(slotOf(token))))
@@ -182,42 +172,12 @@ function pathsThrough(tokens: readonly TextToken[], places: number): readonly (r
       .slice(0, MAX_READINGS)
       .flatMap((token) => from(place + token.width).map((rest) => [token, ...rest]));
   };
-  // A long string of formats would have too many readings; one after another is then enough.
+  // A very long compound has too many readings; its words one after another are then enough.
   return places > MAX_COMPOUND ? [tokens.filter((token) => token.role === 'word')] : from(0);
 }
 
 const MAX_READINGS = 3;
 const MAX_COMPOUND = 8;
-
-function prefixSlot(token: TextToken, weight: number, vocabulary: Vocabulary): Slot {
-  const spellings = [token.word, ...(token.word.endsWith('is') ? [`${token.word.slice(0, -2)}iz`] : [])];
-  const begun = spellings.flatMap((spelling) => wordsWithPrefix(vocabulary, spelling));
-  return distinct([
-    { term: token.term, weight: 1 },
-    ...begun.map((entry) => ({ term: entry.term, weight: entry.term === token.term ? 1 : weight })),
-  ]);
-}
-
-function fuzzySlot(token: TextToken, distance: number, vocabulary: Vocabulary): Slot {
-  return distinct([
-    { term: token.term, weight: 1 },
-    ...wordsNear(vocabulary, token.word, distance).map((entry) => ({
-      term: entry.term,
-      weight: FUZZY_WEIGHT ** entry.distance,
-    })),
-  ]);
-}
-
-/** Each term once, at its best weight. */
-function distinct(slot: Slot): Slot {
-  const weightByTerm = new Map<string, number>();
-  for (const { term, weight } of slot) weightByTerm.set(term, Math.max(weight, weightByTerm.get(term) ?? 0));
-  return [...weightByTerm].map(([term, weight]) => ({ term, weight }));
-}
-
-function termsOf(slots: readonly Slot[]): ReadonlySet<string> {
-  return new Set(slots.flatMap((slot) => slot.map(({ term }) => term)));
-}
 
 function compilePhrase(node: PhraseNode, fields: readonly SearchField[]): PhraseLeaf | null {
   const tokens = analyseText(node.text).filter((token) => token.role !== 'broader');
@@ -240,7 +200,7 @@ function compilePhrase(node: PhraseNode, fields: readonly SearchField[]): Phrase
 function stopWordAsPrefix(node: WordNode, vocabulary: Vocabulary): WordLeaf | null {
   const [token] = analyseText(node.text);
   if (!token) return null;
-  const slot = prefixSlot(token, PREFIX_WEIGHT, vocabulary).filter(({ term }) => vocabulary.terms.has(term));
+  const slot = growingSlot(token, vocabulary).filter(({ term }) => vocabulary.terms.has(term));
   return {
     type: 'word',
     alternatives: [[slot]],

@@ -3,10 +3,11 @@
  * query knows neither groups nor phrases and spends most of its time on match data that nobody reads (four
  * fifths of an answer over 1,000 publications); its scores for plain words are these, and a test says so.
  */
-import type { Leaf, PhraseLeaf, Plan, Slot, TextLeaf } from './compileQuery.ts';
+import type { Leaf, PhraseLeaf, Plan, TextLeaf } from './compileQuery.ts';
 import { findPhrase } from './matchPhrase.ts';
 import { SEARCH_FIELDS, type SearchField } from './searchFields.ts';
 import type { LoadedSearchIndex } from './searchIndex.ts';
+import type { Slot } from './slots.ts';
 
 /** 1 at the place of every document that belongs, 0 elsewhere. */
 export type DocumentSet = Uint8Array;

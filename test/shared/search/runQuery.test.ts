@@ -59,6 +59,11 @@ describe('runQuery', () => {
     expect(idsOf(search('queu'))).toContain('publication:delta');
   });
 
+  it('does not let a word to leave out grow', () => {
+    expect(idsOf(search('rounding -bet'))).toContain('publication:beta');
+    expect(idsOf(search('rounding -beta'))).not.toContain('publication:beta');
+  });
+
   it('looks at names only while there is a single letter', () => {
     expect(idsOf(search('q'))).toEqual(expect.arrayContaining(['technique:queueing']));
     expect(idsOf(search('e'))).not.toContain('publication:alpha');

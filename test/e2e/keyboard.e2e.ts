@@ -1,7 +1,7 @@
 /** The main job with the keyboard alone. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { button, entity, publicationCount, region, tab, whenGraphDrawn } from './steps.ts';
+import { button, entitiesIn, entity, publicationCount, region, tab, whenGraphDrawn } from './steps.ts';
 import { describeOnHosts } from './support/onHosts.ts';
 
 const describeFocus = (page: Page) =>
@@ -16,7 +16,8 @@ describeOnHosts('the keyboard alone', (stage) => {
       await whenGraphDrawn(page);
       await page.keyboard.press('Control+f');
       await page.keyboard.type('io aware attention');
-      await page.getByRole('list', { name: 'Search results' }).getByRole('listitem').first().waitFor();
+      const results = page.getByRole('list', { name: 'Search results' });
+      await expect.poll(async () => (await entitiesIn(results, 'publication'))[0]).toBe('flashattention');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await entity(region(page, 'Details'), 'publication', 'flashattention').first().waitFor();

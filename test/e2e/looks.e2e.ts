@@ -85,7 +85,7 @@ describeOnHosts('how it looks', (stage) => {
     }));
 
   it('teaches when nothing is left', () =>
-    stage.withApp({ link: 'v=1&f.year=2017&f.class=serving' }, async (app) => {
+    stage.withApp({ link: 'v=1&f.year=2018&f.class=serving' }, async (app) => {
       const { page } = app;
       await whenReady(page);
       await button(region(page, 'Graph'), /clear filters/i).waitFor();

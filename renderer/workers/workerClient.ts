@@ -49,7 +49,9 @@ export function createWorkerClient<J extends Jobs>(worker: WorkerPort): WorkerCl
   });
   worker.addEventListener('error', ({ message }) => {
     for (const { settle } of pendingById.values()) {
-      settle(fail('worker/broken', `A background worker stopped: ${message}`, { hint: 'Reload the window.' }));
+      settle(
+        fail('worker/broken', `A background worker stopped: ${message}`, { hint: 'Reload the window.' }),
+      );
     }
     pendingById.clear();
   });

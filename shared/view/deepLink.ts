@@ -16,12 +16,13 @@ export function encodeDeepLink(view: ViewState): string {
   for (const facet of Object.keys(view.filters).sort()) {
     for (const value of view.filters[facet] ?? []) pairs.push([FILTER_PREFIX + facet, value]);
   }
-  if (view.graphKinds.length < DEFAULT_VIEW.graphKinds.length) pairs.push(['kinds', view.graphKinds.join('.')]);
+  if (view.graphKinds.length < DEFAULT_VIEW.graphKinds.length)
+    pairs.push(['kinds', view.graphKinds.join('.')]);
   for (const nodeId of view.selection) pairs.push(['select', nodeId]);
   if (view.focus !== null) pairs.push(['focus', view.focus]);
   for (const nodeId of view.comparison) pairs.push(['compare', nodeId]);
   if (view.hideEqualRows) pairs.push(['equal', 'hidden']);
-  return pairs.map(([key, value]) => `${escape(key)}=${escape(value)}`).join('&');
+  return pairs.map(([key, value]) => `${escapePart(key)}=${escapePart(value)}`).join('&');
 }
 
 /**
@@ -31,7 +32,9 @@ export function encodeDeepLink(view: ViewState): string {
 export function decodeDeepLink(link: string): Result<unknown> {
   const text = link.replace(/^#/, '');
   if (text === '') return ok(null);
-  const raw: Record<string, unknown> & { filters: Record<string, string[]> } = { filters: Object.create(null) };
+  const raw: Record<string, unknown> & { filters: Record<string, string[]> } = {
+    filters: Object.create(null),
+  };
   for (const part of text.split('&')) {
     const pair = unescapePair(part);
     if (pair === null) return malformed(`"${part}" is not of the form key=value`);
@@ -43,7 +46,9 @@ export function decodeDeepLink(link: string): Result<unknown> {
       return malformed(`"${key}" means nothing here`);
     }
   }
-  return raw.version === 1 ? ok({ ...raw, filters: { ...raw.filters } }) : malformed('it does not start with v=1');
+  return raw.version === 1
+    ? ok({ ...raw, filters: { ...raw.filters } })
+    : malformed('it does not start with v=1');
 }
 
 function readPair(raw: Record<string, unknown>, key: string, value: string): boolean {
@@ -88,7 +93,7 @@ function malformed(reason: string): Result<never> {
 }
 
 /** Escapes what would break the pairs, and leaves `:` readable. A lone surrogate becomes the replacement character. */
-function escape(text: string): string {
+function escapePart(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replaceAll('%3A', ':').replaceAll('%20', '+');
 }
 

@@ -52,7 +52,10 @@ export function parseViewState(value: unknown, index: CorpusIndex): Result<Parse
 
   const filters = keepKnownFilters(state.filters, index, dropped);
   const selection = keepKnown(state.selection);
-  const focus = keepKnown(state.focus === null ? [] : [state.focus], (nodeId) => kindOf(nodeId) === 'publication');
+  const focus = keepKnown(
+    state.focus === null ? [] : [state.focus],
+    (nodeId) => kindOf(nodeId) === 'publication',
+  );
   const compared = keepKnown(state.comparison, isComparable);
   dropped.push(...compared.slice(MAX_COMPARED));
   return ok({

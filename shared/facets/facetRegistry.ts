@@ -14,6 +14,7 @@ export const CLASS_LABELS: Readonly<Record<ReviewClass, string>> = {
 };
 
 export const MEMBERSHIP_LABELS: Readonly<Record<MembershipLevel, string>> = {
+  'in-review-list': 'On the review’s list',
   'named-by-summary': 'Named by a summary',
   likely: 'Likely in the review',
   'in-scope': 'In scope only',

@@ -6,8 +6,11 @@ import type { Result } from './result.ts';
 export const REVIEW_CLASSES = ['training', 'inference', 'serving'] as const;
 export type ReviewClass = (typeof REVIEW_CLASSES)[number];
 
-/** How sure it is that the review includes the publication; nothing may claim more. */
-export const MEMBERSHIP_LEVELS = ['named-by-summary', 'likely', 'in-scope'] as const;
+/**
+ * How sure it is that the review includes the publication; nothing may claim more. `in-review-list`: it
+ * stands on the review's own list, whose address is the membership's source.
+ */
+export const MEMBERSHIP_LEVELS = ['in-review-list', 'named-by-summary', 'likely', 'in-scope'] as const;
 export type MembershipLevel = (typeof MEMBERSHIP_LEVELS)[number];
 
 export const VENUE_TYPES = ['conference', 'journal', 'workshop', 'demo', 'preprint'] as const;

@@ -62,11 +62,20 @@ export const LAYERS: readonly Layer[] = [
     folders: [...CORE, 'shared/compare', 'shared/figure', 'shared/graph', 'shared/view'],
     packages: [],
   },
-  { folder: 'shared/corpus', folders: [...CORE, 'shared/graph'], packages: ['zod', '@noble/hashes'] },
+  {
+    folder: 'shared/import',
+    folders: ['shared/lib', 'shared/model'],
+    packages: ['@retorquere/bibtex-parser', 'papaparse'],
+  },
+  {
+    folder: 'shared/corpus',
+    folders: [...CORE, 'shared/graph', 'shared/import'],
+    packages: ['zod', '@noble/hashes'],
+  },
 
   {
     folder: 'electron/build',
-    folders: [...CORE, 'shared/corpus', 'shared/graph', 'shared/search'],
+    folders: [...CORE, 'shared/corpus', 'shared/graph', 'shared/import', 'shared/search'],
     packages: ['node:', 'vite', 'zod'],
   },
   { folder: 'electron/start', folders: [], packages: ['node:', 'playwright-core'] },

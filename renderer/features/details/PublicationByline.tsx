@@ -11,6 +11,7 @@ import { LongList } from '../../components/LongList.tsx';
 import styles from './PublicationByline.module.css';
 
 const MEMBERSHIP_MEANINGS: Readonly<Record<MembershipLevel, string>> = {
+  'in-review-list': 'It stands on the review’s own list of its publications.',
   'named-by-summary': 'A public summary of the review names this publication.',
   likely: 'A curator recalls it in the review; nothing public confirms it.',
   'in-scope': 'It fits the review’s period and scope; there is no sign that the review includes it.',

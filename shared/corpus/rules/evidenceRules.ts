@@ -1,6 +1,7 @@
 /** Rules on evidence: a grade is worth what stands behind it. */
 import type { Corpus } from '../../model/corpus.ts';
 import type { CatalogueEvidence } from '../../model/evidence.ts';
+import type { MembershipLevel } from '../../model/publication.ts';
 import {
   CATALOGUE_FILES,
   type Finding,
@@ -102,15 +103,28 @@ const missingLocator: IntegrityRule = {
 const membershipWithoutSource: IntegrityRule = {
   code: 'corpus/membership-without-source',
   severity: 'error',
-  rule: 'A publication that a summary of the review names says which summary.',
+  rule: "A publication that a summary of the review names, or the review's own list holds, says which.",
   check: ({ publications }) =>
-    publications
-      .filter(({ membership }) => membership.level === 'named-by-summary' && !isWebAddress(membership.source))
-      .map((publication) => ({
-        file: publicationFile(publication),
-        where: 'membership.source',
-        message: `publication ${publication.key} claims to be named by a summary but does not say by which`,
-      })),
+    publications.flatMap((publication) => {
+      const { level, source } = publication.membership;
+      const claim = MEMBERSHIP_CLAIMS[level];
+      if (claim === null || isWebAddress(source)) return [];
+      return [
+        {
+          file: publicationFile(publication),
+          where: 'membership.source',
+          message: `publication ${publication.key} claims to be ${claim}`,
+        },
+      ];
+    }),
+};
+
+/** What a level claims that an address has to bear out; null where it claims nothing of the kind. */
+const MEMBERSHIP_CLAIMS: Readonly<Record<MembershipLevel, string | null>> = {
+  'in-review-list': "on the review's own list but does not say where that list is",
+  'named-by-summary': 'named by a summary but does not say by which',
+  likely: null,
+  'in-scope': null,
 };
 
 function catalogueFindings(

@@ -5,7 +5,7 @@ import { buildFocusRoles } from '../../shared/graph/focusRoles.ts';
 import { PALETTES } from '../../shared/graph/palette.ts';
 import { kindOf, type NodeId } from '../../shared/model/ids.ts';
 import { change, hover, select, setSession } from '../state/actions.ts';
-import { useAtlas, useGraph, useMatched, useView } from '../state/selectors.ts';
+import { useAtlas, useGraph, useIndex, useMatched, useView } from '../state/selectors.ts';
 import { useStore } from '../state/store.ts';
 import { useColourScheme } from '../state/useColourScheme.ts';
 import { createGraph, type GraphHandle, type GraphState } from './createGraph.ts';
@@ -76,7 +76,8 @@ export function GraphView() {
 }
 
 function useGraphState(): GraphState {
-  const { index, positions } = useAtlas();
+  const { positions } = useAtlas();
+  const index = useIndex();
   const graph = useGraph();
   const matched = useMatched();
   const hovered = useStore((state) => state.hovered);

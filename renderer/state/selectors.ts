@@ -1,12 +1,14 @@
 /** What is derived from the state: memoised on the state itself, so that every reader shares one computation. */
 
+import { applyEvidenceFloor, countHidden, type HiddenCounts } from '../../shared/corpus/evidenceFloor.ts';
 import type { Visible } from '../../shared/facets/facet.ts';
 import { computeVisible } from '../../shared/facets/visible.ts';
 import type { GraphModel } from '../../shared/graph/graphModel.ts';
 import { buildProjection } from '../../shared/graph/projection.ts';
 import { required } from '../../shared/lib/assert.ts';
+import type { EvidenceGrade } from '../../shared/model/evidence.ts';
 import { idOf, kindOf, type NodeId } from '../../shared/model/ids.ts';
-import type { CorpusIndex } from '../../shared/network/corpusIndex.ts';
+import { buildCorpusIndex, type CorpusIndex } from '../../shared/network/corpusIndex.ts';
 import type { Filters, GraphKind, ViewState } from '../../shared/view/viewState.ts';
 import type { Atlas } from './atlas.ts';
 import { memoizeLast } from './memoizeLast.ts';
@@ -21,8 +23,30 @@ export function selectAtlas(state: AppState): Atlas | null {
   return state.load.phase === 'ready' ? state.load.atlas : null;
 }
 
+const shownIndexOf = memoizeLast((index: CorpusIndex, leastGrade: EvidenceGrade): CorpusIndex => {
+  const shown = applyEvidenceFloor(index.corpus, leastGrade);
+  return shown === index.corpus ? index : buildCorpusIndex(shown);
+});
+
+/** The corpus as it is shown: without statements below the least evidence grade. The atlas holds the whole one. */
+export function selectIndex(state: AppState): CorpusIndex {
+  const { index } = required(selectAtlas(state), 'the loaded corpus');
+  return shownIndexOf(index, state.history.present.leastGrade);
+}
+
 export function useIndex(): CorpusIndex {
-  return useAtlas().index;
+  return useStore(selectIndex);
+}
+
+const hiddenOf = memoizeLast((whole: CorpusIndex, shown: CorpusIndex) =>
+  countHidden(whole.corpus, shown.corpus),
+);
+
+/** How much the least evidence grade hides, over the whole corpus. */
+export function useHiddenCounts(): HiddenCounts {
+  return useStore((state) =>
+    hiddenOf(required(selectAtlas(state), 'the loaded corpus').index, selectIndex(state)),
+  );
 }
 
 /** One field, or anything derived from the view state alone: `useView((view) => view.selection)`. */
@@ -33,7 +57,7 @@ export function useView<T>(pick: (view: ViewState) => T): T {
 const visibleOf = memoizeLast((index: CorpusIndex, filters: Filters) => computeVisible(index, filters));
 
 export function selectVisible(state: AppState): Visible {
-  return visibleOf(required(selectAtlas(state), 'the loaded corpus').index, state.history.present.filters);
+  return visibleOf(selectIndex(state), state.history.present.filters);
 }
 
 /** What the filters leave: the same sets for the graph, the table, the facets and every list. */
@@ -46,8 +70,7 @@ const projectionOf = memoizeLast((index: CorpusIndex, visible: Visible, kinds: r
 );
 
 export function selectGraph(state: AppState): GraphModel {
-  const { index } = required(selectAtlas(state), 'the loaded corpus');
-  return projectionOf(index, selectVisible(state), state.history.present.graphKinds);
+  return projectionOf(selectIndex(state), selectVisible(state), state.history.present.graphKinds);
 }
 
 /** Nodes and edges on screen. */

@@ -10,6 +10,8 @@ export interface ExportHead {
   readonly link: string;
   /** The filters in words; empty when nothing is filtered. */
   readonly filters: string;
+  /** What the least evidence grade leaves out, in words; empty when it leaves out nothing. */
+  readonly evidence: string;
   /** Rows in which all columns are equal were left out. */
   readonly equalRowsHidden: boolean;
 }
@@ -31,6 +33,7 @@ export function headLines(head: ExportHead): readonly HeadLine[] {
     ...(head.filters === ''
       ? []
       : [{ name: 'Filters', text: `${head.filters} (they do not narrow this comparison)` }]),
+    ...(head.evidence === '' ? [] : [{ name: 'Evidence', text: head.evidence }]),
     ...(head.equalRowsHidden
       ? [{ name: 'Rows', text: 'Rows in which all columns are equal are left out.' }]
       : []),

@@ -1,7 +1,9 @@
 /** The sentences under an exported figure: what is in it, out of what, chosen how, and from which corpus. */
+import { describeFloor } from '../corpus/evidenceFloor.ts';
 import { describeFilters } from '../facets/facetCounts.ts';
 import type { GraphModel } from '../graph/graphModel.ts';
 import { KIND_STYLES } from '../graph/graphStyle.ts';
+import type { EvidenceGrade } from '../model/evidence.ts';
 import type { NodeId } from '../model/ids.ts';
 import { type CorpusIndex, shortNameOf } from '../network/corpusIndex.ts';
 import { type Filters, GRAPH_KINDS } from '../view/viewState.ts';
@@ -12,6 +14,7 @@ export interface CaptionInput {
   readonly filters: Filters;
   readonly query: string;
   readonly focus: NodeId | null;
+  readonly leastGrade: EvidenceGrade;
   /** Whether the figure holds less than what is on screen. */
   readonly selectionOnly: boolean;
   /** `YYYY-MM-DD`. */
@@ -33,10 +36,12 @@ export function buildCaption(input: CaptionInput): readonly string[] {
   ];
 }
 
-function describeChoice({ index, filters, query, focus }: CaptionInput): string {
+function describeChoice({ index, filters, query, focus, leastGrade }: CaptionInput): string {
   const sentences: string[] = [];
   const filtered = describeFilters(index, filters);
   if (filtered !== '') sentences.push(`Filtered by ${filtered}.`);
+  const evidence = describeFloor(leastGrade);
+  if (evidence !== '') sentences.push(evidence);
   if (focus !== null) sentences.push(`In focus: ${shortNameOf(index, focus)}.`);
   else if (query.trim() !== '') sentences.push(`Not faded: what the search “${query.trim()}” matched.`);
   return sentences.join(' ');

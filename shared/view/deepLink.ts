@@ -16,6 +16,7 @@ export function encodeDeepLink(view: ViewState): string {
   for (const facet of Object.keys(view.filters).sort()) {
     for (const value of view.filters[facet] ?? []) pairs.push([FILTER_PREFIX + facet, value]);
   }
+  if (view.leastGrade !== DEFAULT_VIEW.leastGrade) pairs.push(['evidence', view.leastGrade]);
   if (view.graphKinds.length < DEFAULT_VIEW.graphKinds.length)
     pairs.push(['kinds', view.graphKinds.join('.')]);
   for (const nodeId of view.selection) pairs.push(['select', nodeId]);
@@ -64,6 +65,9 @@ function readPair(raw: Record<string, unknown>, key: string, value: string): boo
       return true;
     case 'q':
       raw.query = value;
+      return true;
+    case 'evidence':
+      raw.leastGrade = value;
       return true;
     case 'kinds':
       raw.graphKinds = value === '' ? [] : value.split('.');

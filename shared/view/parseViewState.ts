@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { isKnownFilterValue } from '../facets/facetRegistry.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
+import { EVIDENCE_GRADES } from '../model/evidence.ts';
 import { kindOf, type NodeId, parseNodeId } from '../model/ids.ts';
 import { type CorpusIndex, hasNode } from '../network/corpusIndex.ts';
 import { isComparable } from './viewChange.ts';
@@ -22,6 +23,7 @@ const viewStateSchema = z.object({
   view: z.enum(VIEWS).default(DEFAULT_VIEW.view),
   query: z.string().max(1000).default(''),
   filters: z.record(z.string(), z.array(z.string())).default({}),
+  leastGrade: z.enum(EVIDENCE_GRADES).default(DEFAULT_VIEW.leastGrade),
   graphKinds: z.array(z.enum(GRAPH_KINDS)).default([...GRAPH_KINDS]),
   selection: z.array(z.string()).default([]),
   focus: z.string().nullable().default(null),

@@ -1,4 +1,5 @@
 /** The changes a user can make to what is seen: each has a name for undo, and a pure function applies it. */
+import type { EvidenceGrade } from '../model/evidence.ts';
 import { kindOf, type NodeId } from '../model/ids.ts';
 import {
   type Filters,
@@ -17,6 +18,7 @@ export type ViewChange =
   /** Replaces the chosen values of one facet; none clears it. */
   | { readonly type: 'set-filter'; readonly facet: string; readonly values: readonly string[] }
   | { readonly type: 'clear-filters' }
+  | { readonly type: 'set-least-grade'; readonly grade: EvidenceGrade }
   | { readonly type: 'toggle-graph-kind'; readonly kind: GraphKind }
   | { readonly type: 'select'; readonly nodeIds: readonly NodeId[] }
   /** Focus on a publication, or none; focusing also selects it. */
@@ -50,6 +52,8 @@ export function applyChange(view: ViewState, change: ViewChange): ViewState {
     }
     case 'clear-filters':
       return Object.keys(view.filters).length === 0 ? view : { ...view, filters: {} };
+    case 'set-least-grade':
+      return change.grade === view.leastGrade ? view : { ...view, leastGrade: change.grade };
     case 'toggle-graph-kind': {
       const shown = new Set(view.graphKinds);
       if (!shown.delete(change.kind)) shown.add(change.kind);
@@ -98,6 +102,12 @@ export function nameOfChange(change: ViewChange): string {
       return `filter by ${change.facet}`;
     case 'clear-filters':
       return 'clear filters';
+    case 'set-least-grade':
+      return {
+        primary: 'show primary evidence only',
+        secondary: 'show sourced evidence only',
+        unsourced: 'show all evidence',
+      }[change.grade];
     case 'toggle-graph-kind':
       return `show or hide ${change.kind} nodes`;
     case 'select':

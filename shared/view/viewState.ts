@@ -2,6 +2,7 @@
  * The one serialisable state of what is seen: undo, deep links, session restore and the recipe inside
  * an exported figure all share it. Plain data only; the camera and the panes belong to the session.
  */
+import type { EvidenceGrade } from '../model/evidence.ts';
 import type { NodeId } from '../model/ids.ts';
 
 export const VIEWS = ['graph', 'table', 'compare'] as const;
@@ -20,6 +21,8 @@ export interface ViewState {
   /** The query as typed, trimmed at neither end while typing. */
   readonly query: string;
   readonly filters: Filters;
+  /** The least evidence grade shown anywhere; `unsourced` shows everything. */
+  readonly leastGrade: EvidenceGrade;
   /** Kinds of node shown in the graph; publications can be switched off like any other. */
   readonly graphKinds: readonly GraphKind[];
   readonly selection: readonly NodeId[];
@@ -37,6 +40,7 @@ export const DEFAULT_VIEW: ViewState = {
   view: 'graph',
   query: '',
   filters: {},
+  leastGrade: 'unsourced',
   graphKinds: GRAPH_KINDS,
   selection: [],
   focus: null,

@@ -3,6 +3,7 @@ import type { Comparison } from '../../../shared/compare/comparison.ts';
 import type { ExportHead } from '../../../shared/compare/exportHead.ts';
 import { comparisonToCsv } from '../../../shared/compare/toCsv.ts';
 import { comparisonToMarkdown } from '../../../shared/compare/toMarkdown.ts';
+import { describeFloor } from '../../../shared/corpus/evidenceFloor.ts';
 import { describeFilters } from '../../../shared/facets/facetCounts.ts';
 import type { CorpusIndex } from '../../../shared/network/corpusIndex.ts';
 import { encodeDeepLink } from '../../../shared/view/deepLink.ts';
@@ -45,6 +46,7 @@ function headNow(index: CorpusIndex): ExportHead {
     corpusDate: date,
     link: `peak-atlas://view#${encodeDeepLink({ ...view, view: 'compare' })}`,
     filters: describeFilters(index, view.filters),
+    evidence: describeFloor(view.leastGrade),
     equalRowsHidden: view.hideEqualRows,
   };
 }

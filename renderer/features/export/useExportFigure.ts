@@ -9,7 +9,7 @@ import type { ColourScheme } from '../../../shared/graph/palette.ts';
 import { encodeDeepLink } from '../../../shared/view/deepLink.ts';
 import { withDragged } from '../../graph/draggedPositions.ts';
 import { graphPort } from '../../graph/graphPort.ts';
-import { useAtlas, useGraph, useMatched, useView } from '../../state/selectors.ts';
+import { useAtlas, useGraph, useIndex, useMatched, useView } from '../../state/selectors.ts';
 
 /** Size of the graph's part while no graph is on screen, in px. */
 const DEFAULT_SIZE = { width: 1200, height: 800 } as const;
@@ -24,7 +24,8 @@ export function today(): string {
 }
 
 export function useExportFigure(scope: ScopeId, scheme: ColourScheme): FigureModel {
-  const { index, positions } = useAtlas();
+  const { positions } = useAtlas();
+  const index = useIndex();
   const graph = useGraph();
   const matched = useMatched();
   const view = useView((state) => state);
@@ -50,6 +51,7 @@ export function useExportFigure(scope: ScopeId, scheme: ColourScheme): FigureMod
         filters: view.filters,
         query: view.query,
         focus: view.focus,
+        leastGrade: view.leastGrade,
         selectionOnly: scope !== 'visible',
         date: today(),
       }),

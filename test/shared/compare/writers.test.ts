@@ -17,6 +17,7 @@ const HEAD: ExportHead = {
   corpusDate: '2026-01-31',
   link: 'peak-atlas://view#v=1',
   filters: '',
+  evidence: '',
   equalRowsHidden: false,
 };
 

@@ -176,9 +176,15 @@ describe('the caption', () => {
     filters: {},
     query: '',
     focus: null,
+    leastGrade: 'unsourced',
     selectionOnly: false,
     date: '2026-11-24',
   } as const;
+
+  it('says when statements without a source are left out', () => {
+    const [what] = buildCaption({ ...base, leastGrade: 'secondary' });
+    expect(what).toContain('Only statements with a source are shown.');
+  });
 
   it('counts what is shown out of what there is, and says what the corpus is', () => {
     const [what, corpus] = buildCaption(base);

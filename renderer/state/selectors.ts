@@ -1,6 +1,5 @@
 /** What is derived from the state: memoised on the state itself, so that every reader shares one computation. */
 
-import { applyEvidenceFloor, countHidden, type HiddenCounts } from '../../shared/corpus/evidenceFloor.ts';
 import type { Visible } from '../../shared/facets/facet.ts';
 import { computeVisible } from '../../shared/facets/visible.ts';
 import type { GraphModel } from '../../shared/graph/graphModel.ts';
@@ -9,6 +8,7 @@ import { required } from '../../shared/lib/assert.ts';
 import type { EvidenceGrade } from '../../shared/model/evidence.ts';
 import { idOf, kindOf, type NodeId } from '../../shared/model/ids.ts';
 import { buildCorpusIndex, type CorpusIndex } from '../../shared/network/corpusIndex.ts';
+import { applyEvidenceFloor, countHidden, type HiddenCounts } from '../../shared/network/evidenceFloor.ts';
 import type { Filters, GraphKind, ViewState } from '../../shared/view/viewState.ts';
 import type { Atlas } from './atlas.ts';
 import { memoizeLast } from './memoizeLast.ts';

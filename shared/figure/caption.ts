@@ -1,11 +1,12 @@
 /** The sentences under an exported figure: what is in it, out of what, chosen how, and from which corpus. */
-import { describeFloor } from '../corpus/evidenceFloor.ts';
+
 import { describeFilters } from '../facets/facetCounts.ts';
 import type { GraphModel } from '../graph/graphModel.ts';
 import { KIND_STYLES } from '../graph/graphStyle.ts';
 import type { EvidenceGrade } from '../model/evidence.ts';
 import type { NodeId } from '../model/ids.ts';
 import { type CorpusIndex, shortNameOf } from '../network/corpusIndex.ts';
+import { describeFloor } from '../network/evidenceFloor.ts';
 import { type Filters, GRAPH_KINDS } from '../view/viewState.ts';
 
 export interface CaptionInput {

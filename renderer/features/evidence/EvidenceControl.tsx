@@ -1,7 +1,7 @@
 /** The one control of how well a statement must be sourced to be shown, and how many it hides. It holds everywhere. */
 import { useId } from 'react';
-import type { HiddenCounts } from '../../../shared/corpus/evidenceFloor.ts';
 import type { EvidenceGrade } from '../../../shared/model/evidence.ts';
+import type { HiddenCounts } from '../../../shared/network/evidenceFloor.ts';
 import { change } from '../../state/actions.ts';
 import { useHiddenCounts, useView } from '../../state/selectors.ts';
 import styles from './EvidenceControl.module.css';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Corpus } from '../../../shared/model/corpus.ts';
+import { EVIDENCE_GRADES, type EvidenceGrade } from '../../../shared/model/evidence.ts';
+import { buildCorpusIndex } from '../../../shared/network/corpusIndex.ts';
 import {
   applyEvidenceFloor,
   countHidden,
   meetsFloor,
   NOTHING_HIDDEN,
-} from '../../../shared/corpus/evidenceFloor.ts';
-import type { Corpus } from '../../../shared/model/corpus.ts';
-import { EVIDENCE_GRADES, type EvidenceGrade } from '../../../shared/model/evidence.ts';
-import { buildCorpusIndex } from '../../../shared/network/corpusIndex.ts';
+} from '../../../shared/network/evidenceFloor.ts';
 import { arbitraryCorpus } from '../../fixtures/arbitraryCorpus.ts';
 import {
   buildCorpus,

@@ -69,8 +69,9 @@ function arxivIdOf(entry: Entry, doi: string | null): string | null {
   );
 }
 
+/** The parser decomposes accented letters; composed ones are what titles and names hold elsewhere. */
 function textOf(value: unknown): string {
-  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim();
+  if (typeof value === 'string') return value.normalize('NFC').replace(/\s+/g, ' ').trim();
   return Array.isArray(value) ? value.filter((part) => typeof part === 'string').join(', ') : '';
 }
 
@@ -85,8 +86,8 @@ function isOthers({ lastName, name, firstName }: Creator): boolean {
 
 function toAuthorName({ name, lastName, firstName, prefix, suffix }: Creator): AuthorName {
   return {
-    family: [prefix, lastName ?? name, suffix].filter(Boolean).join(' ') || (firstName ?? ''),
-    given: lastName === undefined ? '' : (firstName ?? ''),
+    family: textOf([prefix, lastName ?? name, suffix].filter(Boolean).join(' ') || firstName),
+    given: lastName === undefined ? '' : textOf(firstName),
   };
 }
 

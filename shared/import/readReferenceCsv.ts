@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { arxivIdOfDoi, findArxivId, findDoi, parseArxivId, parseDoi } from './identifiers.ts';
 import type { Reference, ReferenceList } from './reference.ts';
 
-/** Names of columns, letters only, as Scopus, Web of Science, IEEE Xplore, Zotero and people call them. */
+/** Names of columns, letters and digits only, as Scopus, Web of Science, IEEE Xplore, Zotero and people call them. */
 const COLUMNS = {
   doi: ['doi', 'doilink'],
   arxiv: ['arxiv', 'arxivid', 'eprint'],
@@ -14,7 +14,7 @@ type Column = keyof typeof COLUMNS;
 
 /** The column that a head names; null for one that is of no use here. */
 function columnOf(head: string): Column | null {
-  const name = head.toLowerCase().replace(/[^a-z]/g, '');
+  const name = head.toLowerCase().replace(/[^a-z0-9]/g, '');
   const names = Object.keys(COLUMNS) as readonly Column[];
   return names.find((column) => (COLUMNS[column] as readonly string[]).includes(name)) ?? null;
 }

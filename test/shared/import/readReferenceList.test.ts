@@ -134,6 +134,7 @@ describe('a list of literature', () => {
     expect(referenceFormatOf('Title\nLoRA')).toBe('csv');
     expect(referenceFormatOf('LoRA\nQLoRA')).toBe('lines');
     expect(referenceFormatOf('@someone wrote this')).toBe('lines');
+    expect(referenceFormatOf('arXiv:1910.02054\nDOI: 10.1145/3600006.3613165')).toBe('lines');
   });
 
   it('never throws, whatever it holds', () => {

@@ -3,8 +3,10 @@
  * Adding a row here puts it on screen and into every export.
  */
 import { CLASS_LABELS, MEMBERSHIP_LABELS } from '../facets/facetRegistry.ts';
-import { type CatalogueEvidence, EVIDENCE_GRADES, type EvidenceGrade } from '../model/evidence.ts';
+import { EVIDENCE_GRADES } from '../model/evidence.ts';
+import { gradeOfField } from '../model/fieldEvidence.ts';
 import { toNodeId } from '../model/ids.ts';
+import { memoryEffectText } from '../model/memoryEffect.ts';
 import type { ReviewClass } from '../model/publication.ts';
 import type { Technique } from '../model/technique.ts';
 import { type CorpusIndex, shortNameOf } from '../network/corpusIndex.ts';
@@ -134,9 +136,9 @@ function techniqueItems(column: ColumnSource, index: CorpusIndex): readonly Cell
 
 function memoryItems(column: ColumnSource): readonly CellItem[] {
   return ownTechniques(column).flatMap((technique) =>
-    technique.memoryEffect === null
-      ? []
-      : [factItem(column, technique, technique.memoryEffect, 'memoryEffect')],
+    (technique.memoryEffect ?? []).map((effect) =>
+      factItem(column, technique, memoryEffectText(effect), 'memoryEffect'),
+    ),
   );
 }
 
@@ -231,12 +233,6 @@ function factItem(
     grade: gradeOfField(technique.facts, field),
     ...(column.kind === 'technique' ? {} : { note: technique.name }),
   };
-}
-
-/** The grade of one field of a catalogue entry: its own where the entry names it as unsourced. */
-export function gradeOfField(facts: CatalogueEvidence, field: string): EvidenceGrade {
-  const unsourced = facts.unsourcedFields ?? [];
-  return unsourced.includes('all') || unsourced.includes(field) ? 'unsourced' : facts.grade;
 }
 
 function gradeItems(column: ColumnSource): readonly CellItem[] {

@@ -7,12 +7,16 @@ import type { Corpus } from '../model/corpus.ts';
 import type { Issue } from './issue.ts';
 import { COMPLETENESS_RULES } from './rules/completenessRules.ts';
 import { EVIDENCE_RULES } from './rules/evidenceRules.ts';
+import { FIELD_EVIDENCE_RULES } from './rules/fieldEvidenceRules.ts';
+import { HARDWARE_RULES } from './rules/hardwareRules.ts';
 import { HIERARCHY_RULES } from './rules/hierarchyRules.ts';
 import { IDENTITY_RULES } from './rules/identityRules.ts';
 import type { IntegrityRule } from './rules/integrityRule.ts';
 import { MANIFEST_RULES } from './rules/manifestRules.ts';
 import { METRIC_RULES } from './rules/metricRules.ts';
 import { REFERENCE_RULES } from './rules/referenceRules.ts';
+import { REVIEW_RULES } from './rules/reviewRules.ts';
+import { TECHNIQUE_RULES } from './rules/techniqueRules.ts';
 import { TIME_RULES } from './rules/timeRules.ts';
 
 export const INTEGRITY_RULES: readonly IntegrityRule[] = [
@@ -22,6 +26,10 @@ export const INTEGRITY_RULES: readonly IntegrityRule[] = [
   ...TIME_RULES,
   ...METRIC_RULES,
   ...EVIDENCE_RULES,
+  ...FIELD_EVIDENCE_RULES,
+  ...TECHNIQUE_RULES,
+  ...HARDWARE_RULES,
+  ...REVIEW_RULES,
   ...MANIFEST_RULES,
   ...COMPLETENESS_RULES,
 ];

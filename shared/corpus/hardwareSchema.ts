@@ -51,7 +51,11 @@ export const hardwareDeviceSchema = z.strictObject({
   peak: peakRatesSchema,
   tdpW: amount,
   interconnect: sentenceSchema.nullable(),
-  supports: z.array(sentenceSchema).describe('Number formats and sparsity with hardware support.'),
+  supports: z
+    .array(sentenceSchema)
+    .describe(
+      'Device capabilities: ids in shared/model/capability.ts, for example "bf16" or "2:4-sparsity".',
+    ),
   facts: catalogueEvidenceSchema,
   notes: sentenceSchema.nullable(),
 }) satisfies z.ZodType<HardwareDevice>;

@@ -1,6 +1,6 @@
 /** Pieces that several corpus schemas share: ids, addresses, evidence. */
 import { z } from 'zod';
-import { type CatalogueEvidence, EVIDENCE_GRADES } from '../model/evidence.ts';
+import { type CatalogueEvidence, EVIDENCE_GRADES, type FieldEvidence } from '../model/evidence.ts';
 import type { AuthorName } from '../model/publication.ts';
 
 export const idSchema = z
@@ -30,6 +30,14 @@ export const evidenceFields = {
   grade: gradeSchema,
 };
 
+const fieldEvidenceSchema = z.strictObject({
+  fields: z
+    .array(sentenceSchema)
+    .min(1)
+    .describe('Names of fields; peak rates of a device by their own names.'),
+  ...evidenceFields,
+}) satisfies z.ZodType<FieldEvidence>;
+
 export const catalogueEvidenceSchema = z
   .strictObject({
     grade: gradeSchema,
@@ -41,7 +49,15 @@ export const catalogueEvidenceSchema = z
     unsourcedFields: z
       .array(sentenceSchema)
       .optional()
-      .describe('Fields that are unsourced although the entry is not; ["all"] for every field.'),
+      .describe(
+        'Fields that are unsourced although the entry is not; ["all"] for every field that byField does not name.',
+      ),
+    byField: z
+      .array(fieldEvidenceSchema)
+      .optional()
+      .describe(
+        'Fields whose evidence differs from that of the entry: better, worse, or from another source.',
+      ),
   })
   .describe('How far the facts of this entry can be traced.') satisfies z.ZodType<CatalogueEvidence>;
 

@@ -1,5 +1,6 @@
 /** Schema of a technique and of `corpus/techniques.json`. */
 import { z } from 'zod';
+import { MEMORY_CHANGES, MEMORY_PARTS, type MemoryEffect } from '../model/memoryEffect.ts';
 import type { Formula, Technique } from '../model/technique.ts';
 import { reviewClassSchema } from './publicationSchema.ts';
 import { catalogueEvidenceSchema, gradeSchema, idSchema, schemaKey, sentenceSchema } from './schemaParts.ts';
@@ -7,8 +8,14 @@ import { catalogueEvidenceSchema, gradeSchema, idSchema, schemaKey, sentenceSche
 const formulaSchema = z.strictObject({
   text: sentenceSchema,
   source: z.string().nullable().describe('Null exactly when the grade is "unsourced".'),
+  locator: sentenceSchema.optional().describe('Where in the source; required for primary formulas.'),
   grade: gradeSchema,
 }) satisfies z.ZodType<Formula>;
+
+const memoryEffectSchema = z.strictObject({
+  change: z.enum(MEMORY_CHANGES).describe('moves: off the device, to slower or remote memory.'),
+  of: z.enum(MEMORY_PARTS),
+}) satisfies z.ZodType<MemoryEffect>;
 
 export const techniqueSchema = z.strictObject({
   id: idSchema,
@@ -22,15 +29,20 @@ export const techniqueSchema = z.strictObject({
   costs: z.array(sentenceSchema),
   requires: z.array(sentenceSchema).describe('Preconditions in words.'),
   hardwareFit: z.strictObject({
-    needs: z.array(sentenceSchema).describe('Capabilities it cannot do without, for example "int8".'),
+    needs: z
+      .array(sentenceSchema)
+      .describe('Capabilities it cannot do without: ids in shared/model/capability.ts, for example "int8".'),
     bestOn: z.array(sentenceSchema).describe('Kinds of machine, for example "single-gpu".'),
     note: sentenceSchema.nullable(),
   }),
-  memoryEffect: sentenceSchema.nullable(),
+  memoryEffect: z
+    .array(memoryEffectSchema)
+    .nullable()
+    .describe('Effects on device memory; empty where there is none, null where not known.'),
   formula: formulaSchema.nullable(),
   introducedBy: z.array(idSchema).describe('Keys of publications.'),
-  complements: z.array(idSchema).describe('Ids of techniques.'),
-  conflictsWith: z.array(idSchema).describe('Ids of techniques.'),
+  complements: z.array(idSchema).describe('Ids of techniques, each of which names this one too.'),
+  conflictsWith: z.array(idSchema).describe('Ids of techniques, each of which names this one too.'),
   commonIn: z.array(idSchema).describe('Ids of frameworks.'),
   representativeIn: z.array(idSchema).describe('Keys of publications that show it best.'),
   facts: catalogueEvidenceSchema,

@@ -1,6 +1,6 @@
 /** The facts of a device as named lines with units, for reading. */
-import { gradeOfField } from '../compare/comparisonRows.ts';
 import type { EvidenceGrade } from '../model/evidence.ts';
+import { gradeOfField } from '../model/fieldEvidence.ts';
 import type { HardwareDevice, PeakRates } from '../model/hardware.ts';
 
 export interface HardwareFact {
@@ -22,7 +22,11 @@ const RATE_NAMES: readonly (readonly [keyof PeakRates, string, 'TFLOP/s' | 'TOP/
 
 /** In reading order; peak rates (dense) only where they are known, everything else always. */
 export function hardwareFacts(device: HardwareDevice): readonly HardwareFact[] {
-  const fact = (name: string, field: keyof HardwareDevice, text: string | null): HardwareFact => ({
+  const fact = (
+    name: string,
+    field: keyof HardwareDevice | keyof PeakRates,
+    text: string | null,
+  ): HardwareFact => ({
     name,
     text,
     grade: gradeOfField(device.facts, field),
@@ -36,7 +40,7 @@ export function hardwareFacts(device: HardwareDevice): readonly HardwareFact[] {
     fact('Memory bandwidth', 'memoryBandwidthGBs', withUnit(device.memoryBandwidthGBs, ' GB/s')),
     ...RATE_NAMES.flatMap(([key, name, unit]) => {
       const rate = device.peak[key];
-      return typeof rate === 'number' ? [fact(`Peak ${name}`, 'peak', `${rate} ${unit}`)] : [];
+      return typeof rate === 'number' ? [fact(`Peak ${name}`, key, `${rate} ${unit}`)] : [];
     }),
     fact('Power', 'tdpW', withUnit(device.tdpW, ' W')),
     fact('Interconnect', 'interconnect', device.interconnect),

@@ -50,7 +50,7 @@ export interface HardwareDevice extends HardwareEntry {
   readonly peak: PeakRates;
   readonly tdpW: number | null;
   readonly interconnect: string | null;
-  /** Number formats and sparsity with hardware support, for example `bf16`, `2:4-sparsity`. */
+  /** Ids of device capabilities in `capability.ts`: number formats and sparsity with hardware support. */
   readonly supports: readonly string[];
   readonly facts: CatalogueEvidence;
   readonly notes: string | null;

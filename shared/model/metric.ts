@@ -146,6 +146,7 @@ export const METRICS = [
   { id: 'predictor-accuracy', name: 'Accuracy of a helper model', what: 'Share of right predictions of a part of the system, for example of output lengths.', topic: 'quality', direction: UP, units: [SHARE] },
   { id: 'estimation-error', name: 'Estimation error', what: 'Relative error of a predicted time or cost against the measured one.', topic: 'quality', direction: DOWN, units: [SHARE] },
   { id: 'perplexity', name: 'Perplexity', what: 'Perplexity on the named text; comparable only on the same text and tokenisation.', topic: 'quality', direction: DOWN, units: [POINTS] },
+  { id: 'validation-loss', name: 'Validation loss', what: 'Loss on the named validation text as the source prints it; comparable only on the same text and tokenisation.', topic: 'quality', direction: DOWN, units: [POINTS] },
   { id: 'perplexity-increase', name: 'Perplexity increase', what: "By how many per cent perplexity is above the baseline's.", topic: 'quality', direction: DOWN, units: [CHANGE] },
   { id: 'scaling-efficiency', name: 'Scaling efficiency', what: 'Speed per device as a share of that at the reference number of devices.', topic: 'scaling', direction: UP, units: [SHARE] },
   { id: 'scaling-efficiency-gain', name: 'Gain in scaling efficiency', what: 'Ratio of two scaling efficiencies.', topic: 'scaling', direction: UP, units: GAIN },

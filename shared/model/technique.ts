@@ -1,10 +1,13 @@
 /** A technique: what is done. Its strategy says where in the taxonomy it belongs. */
 import type { CatalogueEvidence, EvidenceGrade } from './evidence.ts';
+import type { MemoryEffect } from './memoryEffect.ts';
 import type { ReviewClass } from './publication.ts';
 
 export interface Formula {
   readonly text: string;
   readonly source: string | null;
+  /** Where in the source the formula stands, or what it follows from; required for `primary`. */
+  readonly locator?: string | undefined;
   readonly grade: EvidenceGrade;
 }
 
@@ -24,17 +27,19 @@ export interface Technique {
   /** Preconditions in words. */
   readonly requires: readonly string[];
   readonly hardwareFit: {
+    /** Ids of capabilities in `shared/model/capability.ts`. */
     readonly needs: readonly string[];
     readonly bestOn: readonly string[];
     readonly note: string | null;
   };
-  readonly memoryEffect: string | null;
+  /** Empty where it changes nothing; null where it is not known. */
+  readonly memoryEffect: readonly MemoryEffect[] | null;
   readonly formula: Formula | null;
   /** Keys of publications. */
   readonly introducedBy: readonly string[];
-  /** Ids of techniques. */
+  /** Ids of techniques that work well with it; both sides say so. */
   readonly complements: readonly string[];
-  /** Ids of techniques. */
+  /** Ids of techniques that it replaces or excludes; both sides say so. */
   readonly conflictsWith: readonly string[];
   /** Ids of frameworks. */
   readonly commonIn: readonly string[];

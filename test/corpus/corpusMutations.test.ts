@@ -209,6 +209,89 @@ const MUTATIONS: readonly Mutation[] = [
     places: inPublications('results', 'locator', ({ grade }: { grade: string }) => grade === 'primary'),
     to: () => undefined,
   },
+  {
+    name: 'a complement that is not mutual',
+    code: 'corpus/asymmetric-pair',
+    places: inCatalogue(
+      'techniques',
+      'complements',
+      ({ complements }: { complements: readonly string[] }) => complements.length > 0,
+    ),
+    to: () => [],
+  },
+  {
+    name: 'a capability that is not there',
+    code: 'corpus/unknown-capability',
+    places: inCatalogue('hardware', 'supports', ({ group }: { group: boolean }) => !group),
+    to: withStray,
+  },
+  {
+    name: 'a device of another century',
+    code: 'corpus/impossible-value',
+    places: inCatalogue('hardware', 'releaseYear', ({ group }: { group: boolean }) => !group),
+    to: () => 1997,
+  },
+  {
+    name: 'a rate with sparsity among dense ones',
+    code: 'corpus/mixed-peak-rates',
+    places: ({ hardware }) =>
+      hardware.flatMap((it, at) =>
+        !it.group && it.vendor === 'NVIDIA' && it.peak.tf32 && it.peak.fp16Tensor
+          ? [['hardware', at, 'peak', 'tf32']]
+          : [],
+      ),
+    to: (before) => Number(before) * 2,
+  },
+  {
+    name: 'a graded field that is not there',
+    code: 'corpus/unknown-graded-field',
+    places: inCatalogue('techniques', 'facts'),
+    to: (before) => ({ ...(before as object), unsourcedFields: ['beneftis'] }),
+  },
+  {
+    name: 'a figure of a case study that no result backs',
+    code: 'corpus/case-study-result',
+    places: ({ review }) =>
+      review.caseStudies.flatMap((study, of) =>
+        study.steps.flatMap((step, at) =>
+          step.results.map((_, which) => [
+            'review',
+            'caseStudies',
+            of,
+            'steps',
+            at,
+            'results',
+            which,
+            'value',
+          ]),
+        ),
+      ),
+    to: (before) => Number(before) + 0.5,
+  },
+  {
+    name: 'a result of a case study that was changed',
+    code: 'corpus/case-study-result',
+    places: ({ publications, review }) =>
+      review.caseStudies.flatMap((study) =>
+        study.steps.flatMap((step) =>
+          step.results.flatMap((reference) => {
+            const at = publications.findIndex((it) => it.key === reference.publication);
+            const of = publications[at]?.results.findIndex(
+              (it) => it.metric === reference.metric && it.value === reference.value,
+            );
+            return [['publications', at, 'results', of ?? 0, 'metric']];
+          }),
+        ),
+      ),
+    to: elsewhere,
+  },
+  {
+    name: 'a count of the review that was filled in',
+    code: 'corpus/prisma-value',
+    places: ({ review }) =>
+      review.prisma.flatMap((stage, at) => (stage.value === null ? [['review', 'prisma', at, 'value']] : [])),
+    to: () => 400,
+  },
 ];
 
 describe('a mutation of the shipped corpus', () => {

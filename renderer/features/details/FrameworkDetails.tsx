@@ -1,6 +1,6 @@
 /** A framework or library: who keeps it, what it implements, and the publications that build on it. */
-import { gradeOfField } from '../../../shared/compare/comparisonRows.ts';
 import { required } from '../../../shared/lib/assert.ts';
+import { gradeOfField } from '../../../shared/model/fieldEvidence.ts';
 import type { Framework } from '../../../shared/model/framework.ts';
 import { toNodeId } from '../../../shared/model/ids.ts';
 import { ExternalLink } from '../../components/ExternalLink.tsx';

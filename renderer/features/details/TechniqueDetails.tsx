@@ -1,9 +1,10 @@
 /** A technique: how it works, what it brings and costs, where it belongs, who has it, what was measured. */
 import { buildColumnSource } from '../../../shared/compare/columnSource.ts';
-import { gradeOfField } from '../../../shared/compare/comparisonRows.ts';
 import { CLASS_LABELS } from '../../../shared/facets/facetRegistry.ts';
 import { required } from '../../../shared/lib/assert.ts';
+import { gradeOfField } from '../../../shared/model/fieldEvidence.ts';
 import { toNodeId } from '../../../shared/model/ids.ts';
+import { memoryEffectText } from '../../../shared/model/memoryEffect.ts';
 import type { Technique } from '../../../shared/model/technique.ts';
 import { Badge } from '../../components/Badge.tsx';
 import { Section } from '../../components/Section.tsx';
@@ -52,7 +53,7 @@ export function TechniqueDetails({ id }: { readonly id: string }) {
         <TextList statements={stated('hardwareFit', hardwareFitTexts(technique))} />
       </Section>
       <Section title="Effect on memory">
-        <TextList statements={stated('memoryEffect', [technique.memoryEffect])} />
+        <TextList statements={stated('memoryEffect', memoryEffectTexts(technique))} />
         {technique.formula ? <FormulaView formula={technique.formula} /> : null}
       </Section>
       <TechniqueRelations technique={technique} />
@@ -65,6 +66,11 @@ export function TechniqueDetails({ id }: { readonly id: string }) {
       <Sources facts={technique.facts} />
     </>
   );
+}
+
+/** Nothing where it is not known. */
+function memoryEffectTexts({ memoryEffect }: Technique): readonly string[] {
+  return memoryEffect?.length === 0 ? ['none'] : (memoryEffect ?? []).map(memoryEffectText);
 }
 
 function hardwareFitTexts({ hardwareFit }: Technique): readonly (string | null)[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildComparison } from '../../../shared/compare/buildComparison.ts';
 import { type Comparison, isEqualRow, withoutEqualRows } from '../../../shared/compare/comparison.ts';
-import { COMPARISON_ROWS, gradeOfField } from '../../../shared/compare/comparisonRows.ts';
+import { COMPARISON_ROWS } from '../../../shared/compare/comparisonRows.ts';
 import { type NodeId, toNodeId } from '../../../shared/model/ids.ts';
 import { buildCorpusIndex } from '../../../shared/network/corpusIndex.ts';
 import { arbitraryCorpus } from '../../fixtures/arbitraryCorpus.ts';
@@ -135,15 +135,6 @@ describe('equal rows', () => {
     expect(rows(whole)).toContain('kind');
     expect(rows(withoutEqualRows(whole))).not.toContain('kind');
     expect(rows(withoutEqualRows(whole))).toContain('hardware');
-  });
-});
-
-describe('the grade of a field', () => {
-  it('is that of the entry unless the entry calls the field unsourced', () => {
-    const facts = { grade: 'primary', sources: ['s'], unsourcedFields: ['costs'] } as const;
-    expect(gradeOfField(facts, 'benefits')).toBe('primary');
-    expect(gradeOfField(facts, 'costs')).toBe('unsourced');
-    expect(gradeOfField({ ...facts, unsourcedFields: ['all'] }, 'benefits')).toBe('unsourced');
   });
 });
 

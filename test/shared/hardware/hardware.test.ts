@@ -27,12 +27,13 @@ describe('the facts of a device', () => {
     const device = buildDevice({
       memoryGB: 24,
       tdpW: null,
-      peak: { fp32: 35.6, fp8Tensor: null },
-      facts: { grade: 'primary', sources: ['s'], unsourcedFields: ['memoryGB'] },
+      peak: { fp32: 35.6, tf32: 35.6, fp8Tensor: null },
+      facts: { grade: 'primary', sources: ['s'], unsourcedFields: ['memoryGB', 'tf32'] },
     });
     const byName = new Map(hardwareFacts(device).map((fact) => [fact.name, fact]));
     expect(byName.get('Memory')).toEqual({ name: 'Memory', text: '24 GB', grade: 'unsourced' });
     expect(byName.get('Peak FP32')).toEqual({ name: 'Peak FP32', text: '35.6 TFLOP/s', grade: 'primary' });
+    expect(byName.get('Peak TF32')?.grade).toBe('unsourced');
     expect(byName.get('Power')?.text).toBeNull();
     expect(byName.has('Peak FP8 tensor')).toBe(false);
   });

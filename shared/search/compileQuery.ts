@@ -13,8 +13,6 @@ import type { Vocabulary } from './vocabulary.ts';
 
 interface LeafBase {
   readonly fields: readonly SearchField[];
-  /** Every term that has a part in satisfying the leaf: what is marked in a hit. */
-  readonly allTerms: ReadonlySet<string>;
   readonly start: number;
   readonly end: number;
 }
@@ -23,6 +21,8 @@ interface LeafBase {
 export interface WordLeaf extends LeafBase {
   readonly type: 'word';
   readonly alternatives: readonly (readonly Slot[])[];
+  /** Every term of the alternatives: what is marked in a hit. */
+  readonly allTerms: ReadonlySet<string>;
   /** As typed, without its suffix. */
   readonly text: string;
 }
@@ -189,7 +189,6 @@ function compilePhrase(node: PhraseNode, fields: readonly SearchField[]): Phrase
     type: 'phrase',
     tokens,
     terms: distinct(terms),
-    allTerms: termsOf([terms]),
     fields,
     start: node.start,
     end: node.end,

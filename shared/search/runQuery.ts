@@ -5,7 +5,7 @@ import { nameBonus } from './nameBonus.ts';
 import { type ParsedQuery, parseQuery } from './parseQuery.ts';
 import type { SearchAnswer, SearchHit } from './search.ts';
 import type { LoadedSearchIndex } from './searchIndex.ts';
-import { snippetsOf, titleSnippet } from './snippets.ts';
+import { snippetsOf, titleSnippet, toAskedWords } from './snippets.ts';
 import { suggestQuery } from './suggestQuery.ts';
 
 /** Hits beyond these carry their name only: nobody reads their snippets, and cutting them costs time. */
@@ -60,6 +60,7 @@ function findHits(loaded: LoadedSearchIndex, plan: Plan): readonly SearchHit[] {
   const { scores, fieldBits } = scoreLeaves(loaded, leaves);
   const leafMatches = leaves.map((leaf) => evaluatePlan(loaded, leaf, known));
   const bonusOf = nameBonus(leaves.filter(isWord));
+  const asked = toAskedWords(leaves);
   return loaded.documents
     .flatMap((document, place) => {
       if (matches[place] !== 1) return [];
@@ -73,7 +74,7 @@ function findHits(loaded: LoadedSearchIndex, plan: Plan): readonly SearchHit[] {
       score,
       snippets:
         rank < HITS_WITH_SNIPPETS
-          ? snippetsOf(document, fieldsOfBits(fieldBits[place] ?? 0), leaves)
+          ? snippetsOf(document, fieldsOfBits(fieldBits[place] ?? 0), asked)
           : [titleSnippet(document)],
     }));
 }

@@ -13,6 +13,26 @@ const MAX_SNIPPETS = 3;
 const WINDOW = 120;
 const ELLIPSIS = '…';
 
+/** The words and phrases of a query, made ready for marking many hits. */
+export interface AskedWords {
+  readonly leaves: readonly TextLeaf[];
+  /** Term → places of the words that it satisfies; a phrase is marked as a whole, not by its terms. */
+  readonly leavesByTerm: ReadonlyMap<string, readonly number[]>;
+}
+
+export function toAskedWords(leaves: readonly TextLeaf[]): AskedWords {
+  const leavesByTerm = new Map<string, number[]>();
+  for (const [place, leaf] of leaves.entries()) {
+    if (leaf.type === 'phrase') continue;
+    for (const term of leaf.allTerms) {
+      const places = leavesByTerm.get(term);
+      if (places) places.push(place);
+      else leavesByTerm.set(term, [place]);
+    }
+  }
+  return { leaves, leavesByTerm };
+}
+
 interface Mark {
   readonly start: number;
   readonly end: number;
@@ -35,13 +55,12 @@ interface MarkedPassage {
 export function snippetsOf(
   document: LoadedDocument,
   matchedFields: ReadonlySet<SearchField>,
-  leaves: readonly TextLeaf[],
+  asked: AskedWords,
 ): readonly Snippet[] {
-  const termsByLeaf = leaves.map((leaf) => leaf.allTerms);
   const marked = document.passages
     .map((passage, number) => ({ passage, number }))
     .filter(({ passage }) => matchedFields.has(passage.field))
-    .map(({ number }) => markPassage(document, number, leaves, termsByLeaf))
+    .map(({ number }) => markPassage(document, number, asked))
     .filter((passage) => passage.marks.length > 0)
     .sort((left, right) => right.leafCount - left.leafCount || left.number - right.number);
   const best = firstOfEachLabel(document, marked).slice(0, MAX_SNIPPETS);
@@ -69,30 +88,24 @@ export function titleSnippet(document: LoadedDocument): Snippet {
   return { field: title?.label ?? 'Title', parts: [{ text: title?.text ?? document.nodeId, marked: false }] };
 }
 
-function markPassage(
-  document: LoadedDocument,
-  number: number,
-  leaves: readonly TextLeaf[],
-  termsByLeaf: readonly ReadonlySet<string>[],
-): MarkedPassage {
+function markPassage(document: LoadedDocument, number: number, asked: AskedWords): MarkedPassage {
   const field = document.passages[number]?.field;
   if (!field) return { number, marks: [], leafCount: 0 };
   const tokens = document.tokensOf(number);
-  const marks = tokens.flatMap((token): readonly Mark[] => {
-    const asked = leaves.flatMap((leaf, place) =>
-      leaf.type === 'word' && leaf.fields.includes(field) && termsByLeaf[place]?.has(token.term)
-        ? [place]
-        : [],
-    );
-    return asked.length === 0 ? [] : [{ start: token.start, end: token.end, leaves: new Set(asked) }];
-  });
-  const phrases = leaves.flatMap((leaf, place): readonly Mark[] => {
-    if (leaf.type !== 'phrase' || !leaf.fields.includes(field)) return [];
+  const marks: Mark[] = [];
+  for (const { term, start, end } of tokens) {
+    const leaves = asked.leavesByTerm
+      .get(term)
+      ?.filter((place) => asked.leaves[place]?.fields.includes(field));
+    if (leaves && leaves.length > 0) marks.push({ start, end, leaves: new Set(leaves) });
+  }
+  for (const [place, leaf] of asked.leaves.entries()) {
+    if (leaf.type !== 'phrase' || !leaf.fields.includes(field)) continue;
     const found = findPhrase(leaf.tokens, tokens);
-    return found ? [{ ...found, leaves: new Set([place]) }] : [];
-  });
-  const all = mergeMarks([...marks, ...phrases]);
-  return { number, marks: all, leafCount: new Set(all.flatMap((mark) => [...mark.leaves])).size };
+    if (found) marks.push({ ...found, leaves: new Set([place]) });
+  }
+  const merged = mergeMarks(marks);
+  return { number, marks: merged, leafCount: new Set(merged.flatMap((mark) => [...mark.leaves])).size };
 }
 
 /** Marks in order of place, overlapping ones joined. */

@@ -26,7 +26,7 @@ export function buildComparison(index: CorpusIndex, nodeIds: readonly NodeId[]):
       nodeId: source.nodeId,
       label: shortNameOf(index, source.nodeId),
       title: nameOf(index, source.nodeId),
-      publicationCount: source.publications.length,
+      publications: source.publications.map((it) => it.key),
     })),
     sections: SECTIONS.map(({ id, name }) => ({ id, name, rows: rowsOf(id) })).filter(
       (section) => section.rows.length > 0,

@@ -19,8 +19,8 @@ export interface CellItem {
   readonly nodeId?: NodeId | undefined;
   /** Absent where the statement is the corpus's own (a kind, a count) or sums up several grades. */
   readonly grade?: EvidenceGrade | undefined;
-  /** Publications of the column that say so; only in columns that sum up several. */
-  readonly publications?: number | undefined;
+  /** Keys of the column's publications that say so; only in columns that sum up several. */
+  readonly publications?: readonly string[] | undefined;
   /** The result whose number this is. */
   readonly reported?: ReportedResult | undefined;
   /** The item sums up the results that follow it in the cell. */
@@ -46,8 +46,8 @@ export interface ComparisonColumn {
   readonly label: string;
   /** Full name. */
   readonly title: string;
-  /** Publications that the column rests on. */
-  readonly publicationCount: number;
+  /** Keys of the publications that the column rests on; its own, for a publication. */
+  readonly publications: readonly string[];
 }
 
 export interface Comparison {
@@ -60,7 +60,7 @@ export const NOT_REPORTED = 'not reported';
 
 /**
  * Whether all columns say the same in the row, in whatever order; grades and sources count as part of
- * what is said. A row of a single column is never equal: there is nothing that it could equal.
+ * what is said, and so does how many publications say it, but not which these are. A row of a single column is never equal: there is nothing that it could equal.
  */
 export function isEqualRow(row: ComparisonRow): boolean {
   const signatures = row.cells.map((items) => items.map(signatureOf).sort().join('\n'));
@@ -81,5 +81,5 @@ export function countRows(comparison: Comparison): number {
 
 function signatureOf(item: CellItem): string {
   const { text, note, grade, publications, reported } = item;
-  return JSON.stringify([text, note, grade, publications, reported]);
+  return JSON.stringify([text, note, grade, publications?.length, reported]);
 }

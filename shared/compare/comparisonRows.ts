@@ -130,7 +130,7 @@ function techniqueItems(column: ColumnSource, index: CorpusIndex): readonly Cell
   return column.techniques.map((technique) => ({
     text: technique.name,
     nodeId: toNodeId('technique', technique.id),
-    publications: index.publicationKeysByTechnique.get(technique.id)?.length ?? 0,
+    publications: index.publicationKeysByTechnique.get(technique.id) ?? [],
   }));
 }
 

@@ -10,7 +10,7 @@ export function itemText(item: CellItem): string {
     item.note,
     item.publications === undefined
       ? undefined
-      : `${item.publications} ${item.publications === 1 ? 'publication' : 'publications'}`,
+      : `${item.publications.length} ${item.publications.length === 1 ? 'publication' : 'publications'}`,
   ].filter((part) => part !== undefined);
   const said = more.length > 0 ? `${item.text} (${more.join('; ')})` : item.text;
   return item.grade ? `${said} [${item.grade}]` : said;

@@ -20,25 +20,28 @@ export function tally(
   publications: readonly Publication[],
   mentionsOf: (publication: Publication) => readonly Mention[],
 ): readonly CellItem[] {
-  const entries = new Map<string, { mention: Mention; publications: number; grades: Set<string> }>();
+  const entries = new Map<string, { mention: Mention; publications: Set<string>; grades: Set<string> }>();
   for (const publication of publications) {
-    const seen = new Set<string>();
     for (const mention of mentionsOf(publication)) {
-      const entry = entries.get(mention.key) ?? { mention, publications: 0, grades: new Set<string>() };
+      const entry = entries.get(mention.key) ?? {
+        mention,
+        publications: new Set<string>(),
+        grades: new Set<string>(),
+      };
       entries.set(mention.key, entry);
       entry.grades.add(mention.grade ?? '');
-      if (!seen.has(mention.key)) entry.publications += 1;
-      seen.add(mention.key);
+      entry.publications.add(publication.key);
     }
   }
   return [...entries.values()]
     .sort(
       (left, right) =>
-        right.publications - left.publications || left.mention.text.localeCompare(right.mention.text, 'en'),
+        right.publications.size - left.publications.size ||
+        left.mention.text.localeCompare(right.mention.text, 'en'),
     )
-    .map(({ mention: { key: _key, grade, ...said }, publications: count, grades }) => ({
+    .map(({ mention: { key: _key, grade, ...said }, publications: keys, grades }) => ({
       ...said,
-      publications: count,
+      publications: [...keys],
       ...(grade !== undefined && grades.size === 1 ? { grade } : {}),
     }));
 }

@@ -1,8 +1,9 @@
 /** Head of a column: the entity's name and kind, what it rests on, and the way out. */
 import { X } from 'lucide-react';
 import type { ComparisonColumn } from '../../../shared/compare/comparison.ts';
-import { idOf, kindOf } from '../../../shared/model/ids.ts';
+import { idOf, kindOf, toNodeId } from '../../../shared/model/ids.ts';
 import { Badge } from '../../components/Badge.tsx';
+import { CountLink } from '../../components/CountLink.tsx';
 import { countText } from '../../components/countText.ts';
 import { EntityLink } from '../../components/EntityLink.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
@@ -28,7 +29,14 @@ export function ColumnHeading({ column }: { readonly column: ComparisonColumn })
       <div className={styles.line}>
         <Badge>{KIND_NAMES[kind].one}</Badge>
         {kind === 'publication' ? null : (
-          <span className={styles.basis}>sums up {countText(column.publicationCount, 'publication')}</span>
+          <span className={styles.basis}>
+            sums up{' '}
+            <CountLink
+              nodeIds={column.publications.map((key) => toNodeId('publication', key))}
+              what={`publications behind ${column.label}`}
+              text={countText(column.publications.length, 'publication')}
+            />
+          </span>
         )}
       </div>
     </th>

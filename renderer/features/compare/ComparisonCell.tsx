@@ -1,6 +1,7 @@
 /** A cell: what is known, item by item, results with their passports. */
 import type { CellItem } from '../../../shared/compare/comparison.ts';
-import type { NodeId } from '../../../shared/model/ids.ts';
+import { type NodeId, toNodeId } from '../../../shared/model/ids.ts';
+import { CountLink } from '../../components/CountLink.tsx';
 import { EntityLink } from '../../components/EntityLink.tsx';
 import { EvidenceMark } from '../../components/EvidenceMark.tsx';
 import { LongList } from '../../components/LongList.tsx';
@@ -47,8 +48,11 @@ function NamedEntity({ item, nodeId }: { readonly item: CellItem; readonly nodeI
 function PublicationCount({ item }: { readonly item: CellItem }) {
   if (item.publications === undefined) return null;
   return (
-    <span className={styles.note} title="Publications behind this column that say so">
-      {item.publications}
+    <span className={styles.note}>
+      <CountLink
+        nodeIds={item.publications.map((key) => toNodeId('publication', key))}
+        what={`publications with ${item.text}`}
+      />
     </span>
   );
 }

@@ -34,7 +34,7 @@ export function CorpusOverview() {
         ))}
         <div className={styles.count}>
           <dt>Reported results</dt>
-          <dd className={styles.number}>{manifest.counts.results.toLocaleString('en')}</dd>
+          <dd className={styles.number}>{countResults(index).toLocaleString('en')}</dd>
         </div>
       </dl>
       <p className={styles.statement}>{manifest.statement}</p>
@@ -43,6 +43,11 @@ export function CorpusOverview() {
       </p>
     </div>
   );
+}
+
+/** Of what is shown: the manifest counts those of the whole corpus. */
+function countResults(index: CorpusIndex): number {
+  return index.corpus.publications.reduce((sum, publication) => sum + publication.results.length, 0);
 }
 
 function allOf(index: CorpusIndex, kind: EntityKind): readonly NodeId[] {

@@ -16,6 +16,7 @@ import { MANIFEST_RULES } from './rules/manifestRules.ts';
 import { METRIC_RULES } from './rules/metricRules.ts';
 import { REFERENCE_RULES } from './rules/referenceRules.ts';
 import { REVIEW_RULES } from './rules/reviewRules.ts';
+import { SCAFFOLD_RULES } from './rules/scaffoldRules.ts';
 import { TECHNIQUE_RULES } from './rules/techniqueRules.ts';
 import { TIME_RULES } from './rules/timeRules.ts';
 
@@ -31,6 +32,7 @@ export const INTEGRITY_RULES: readonly IntegrityRule[] = [
   ...HARDWARE_RULES,
   ...REVIEW_RULES,
   ...MANIFEST_RULES,
+  ...SCAFFOLD_RULES,
   ...COMPLETENESS_RULES,
 ];
 

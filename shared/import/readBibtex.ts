@@ -7,7 +7,7 @@ import type { Reference, ReferenceList } from './reference.ts';
 
 /** Where works name the arXiv id although no field of their own holds it, likeliest first. */
 const ARXIV_FIELDS = ['url', 'journal', 'journaltitle', 'note', 'howpublished', 'number', 'volume'] as const;
-const VENUE_FIELDS = ['booktitle', 'journaltitle', 'journal', 'howpublished', 'publisher'] as const;
+const VENUE_FIELDS = ['booktitle', 'journaltitle', 'journal', 'howpublished'] as const;
 
 /**
  * The entries in order, LaTeX turned into plain text, titles in the case in which they are written.

@@ -87,12 +87,22 @@ export function useMatched(): ReadonlySet<NodeId> | null {
   return useStore((state) => matchedOf(state.search.answer));
 }
 
+const keysByVisible = new WeakMap<Visible, ReadonlySet<string>>();
+
+function visibleKeys(visible: Visible): ReadonlySet<string> {
+  const known = keysByVisible.get(visible);
+  if (known) return known;
+  const keys = new Set(visible.publications);
+  keysByVisible.set(visible, keys);
+  return keys;
+}
+
 /** Whether the filters leave the node: for lists that show what is hidden as dimmed. */
 export function isVisible(visible: Visible, nodeId: NodeId): boolean {
   const id = idOf(nodeId);
   switch (kindOf(nodeId)) {
     case 'publication':
-      return visible.publications.includes(id);
+      return visibleKeys(visible).has(id);
     case 'technique':
       return visible.techniques.has(id);
     case 'strategy':

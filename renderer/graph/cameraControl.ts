@@ -4,6 +4,7 @@ import { fitToBox } from '../../shared/graph/fit.ts';
 import type { GraphNode, Positions } from '../../shared/graph/graphModel.ts';
 import type { NodeId } from '../../shared/model/ids.ts';
 import type { Camera } from './graphPort.ts';
+import { GONE } from './patchElements.ts';
 
 const MOVE_MS = 200;
 /** Free space around a fitted graph, in px. */
@@ -57,7 +58,7 @@ export function zoomedCamera(cy: Core, factor: number): Camera {
 /** The camera with the node in the middle; null when it is not on screen. */
 export function centredCamera(cy: Core, id: NodeId): Camera | null {
   const node = cy.getElementById(id);
-  if (node.empty()) return null;
+  if (node.empty() || node.hasClass(GONE)) return null;
   const zoom = Math.max(cy.zoom(), READABLE_ZOOM);
   const at = node.position();
   return { zoom, pan: { x: cy.width() / 2 - at.x * zoom, y: cy.height() / 2 - at.y * zoom } };

@@ -2,9 +2,10 @@
  * The live graph: Cytoscape with its labels, created once and then brought in line with each new state by
  * what differs. This is where all that is Cytoscape ends.
  */
-import cytoscape from 'cytoscape';
+import cytoscape, { type StylesheetJson } from 'cytoscape';
 import { buildEmphasis, type EmphasisInput } from '../../shared/graph/emphasis.ts';
 import type { GraphModel, Positions } from '../../shared/graph/graphModel.ts';
+import { strengthOf } from '../../shared/graph/graphStyle.ts';
 import type { Palette } from '../../shared/graph/palette.ts';
 import type { NodeId } from '../../shared/model/ids.ts';
 import { applyEmphasis } from './applyEmphasis.ts';
@@ -52,7 +53,7 @@ export function createGraph(options: GraphOptions): GraphHandle {
   const lean = state.graph.nodes.length + state.graph.edges.length > LEAN_FROM_ELEMENTS;
   const cy = cytoscape({
     container: options.container,
-    style: buildStylesheet(state.palette),
+    style: stylesheetOf(state),
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
     autounselectify: true,
@@ -65,7 +66,7 @@ export function createGraph(options: GraphOptions): GraphHandle {
   const draw = (previous: GraphState | null) => {
     const { graph, positions, palette, emphasis: input } = state;
     const emphasis = buildEmphasis(graph, input);
-    if (previous && previous.palette !== palette) cy.style(buildStylesheet(palette));
+    if (previous && lookOf(previous) !== lookOf(state)) cy.style(stylesheetOf(state));
     cy.batch(() => {
       if (previous?.graph !== graph) patchElements(cy, graph, withDragged(positions));
       applyEmphasis(cy, graph, input, emphasis);
@@ -117,6 +118,15 @@ export function createGraph(options: GraphOptions): GraphHandle {
       cy.destroy();
     },
   };
+}
+
+function stylesheetOf({ palette, graph }: GraphState): StylesheetJson {
+  return buildStylesheet(palette, strengthOf(graph.edges.length));
+}
+
+/** What the stylesheet depends on, to be compared. */
+function lookOf({ palette, graph }: GraphState): string {
+  return `${palette.ground} ${strengthOf(graph.edges.length)}`;
 }
 
 function focusOf(state: GraphState): NodeId | null {

@@ -10,9 +10,9 @@ import {
   FOCUS_ROLES,
   GRADE_STYLES,
   KIND_STYLES,
-  LIFTED,
   MARKS,
   OUTLINE_WIDTH,
+  opacityOf,
   RING,
   type Shape,
   widthOf,
@@ -21,8 +21,10 @@ import type { Palette } from '../../shared/graph/palette.ts';
 import { CORNERS } from '../../shared/graph/shapes.ts';
 import { EVIDENCE_GRADES } from '../../shared/model/evidence.ts';
 import { GRAPH_KINDS } from '../../shared/view/viewState.ts';
+import { GONE } from './patchElements.ts';
 
-export function buildStylesheet(palette: Palette): StylesheetJson {
+/** `strength` is how strongly lines are drawn; see `strengthOf`. */
+export function buildStylesheet(palette: Palette, strength: number): StylesheetJson {
   const rules: readonly { readonly selector: string; readonly style: object }[] = [
     {
       selector: 'node',
@@ -53,7 +55,7 @@ export function buildStylesheet(palette: Palette): StylesheetJson {
           style: {
             'line-color': palette[EDGE_STYLES[kind].colour],
             width: widthOf({ kind, introduces }, lifted),
-            'line-opacity': lifted ? LIFTED.opacity : EDGE_STYLES[kind].opacity,
+            'line-opacity': opacityOf(kind, strength, lifted),
           },
         })),
       ),
@@ -77,6 +79,7 @@ export function buildStylesheet(palette: Palette): StylesheetJson {
       selector: `.faded-${fading}`,
       style: { opacity },
     })),
+    { selector: `.${GONE}`, style: { display: 'none' } },
     {
       selector: 'node.chosen',
       style: {

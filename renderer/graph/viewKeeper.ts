@@ -78,10 +78,10 @@ export function createViewKeeper(cy: Core, options: ViewKeeperOptions): ViewKeep
       options.onCamera(cameraOf(cy));
     },
     followFocus: (nodes) => {
+      if (nodes) beforeFocus ??= { camera: cameraOf(cy), fitted };
       // The table of the focus came or went: its space is taken note of before the view moves.
       cy.resize();
       if (!nodes) return leaveFocus();
-      beforeFocus ??= { camera: cameraOf(cy), fitted };
       fitted = nodes;
       refit(motionMs());
     },

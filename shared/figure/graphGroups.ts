@@ -7,11 +7,12 @@ import {
   FADED_OPACITY,
   GRADE_STYLES,
   KIND_STYLES,
-  LIFTED,
   markOf,
   OUTLINE_WIDTH,
+  opacityOf,
   RING,
   sizeOf,
+  strengthOf,
   widthOf,
 } from '../graph/graphStyle.ts';
 import { LABEL_LINE_PX, LABEL_SIZE_PX, labelPriority, placeLabels } from '../graph/labels.ts';
@@ -54,11 +55,12 @@ export function drawGraph(
         ]
       : [];
   });
+  const strength = strengthOf(input.graph.edges.length);
   const pointById = new Map(placed.map((it) => [it.node.id, it.at]));
   return [
     {
       id: 'edges',
-      lines: input.graph.edges.flatMap((edge) => toLine(edge, pointById, palette, emphasis, zoom)),
+      lines: input.graph.edges.flatMap((edge) => toLine(edge, pointById, palette, emphasis, zoom, strength)),
       marks: [],
       texts: [],
     },
@@ -78,6 +80,7 @@ function toLine(
   palette: Palette,
   emphasis: Emphasis,
   zoom: number,
+  strength: number,
 ): readonly FigureLine[] {
   const from = pointById.get(edge.source);
   const to = pointById.get(edge.target);
@@ -97,7 +100,7 @@ function toLine(
       stroke: palette[role ?? style.colour],
       width: widthOf(edge, lifted) * zoom,
       dash: dash ? [dash[0] * zoom, dash[1] * zoom] : null,
-      opacity: (lifted ? LIFTED.opacity : style.opacity) * (fading === null ? 1 : FADED_OPACITY[fading]),
+      opacity: opacityOf(edge.kind, strength, lifted) * (fading === null ? 1 : FADED_OPACITY[fading]),
     },
   ];
 }

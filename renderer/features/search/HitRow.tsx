@@ -8,6 +8,7 @@ import { hover } from '../../state/actions.ts';
 import { useIndex } from '../../state/selectors.ts';
 import { chooseHit } from './chooseHit.ts';
 import styles from './HitRow.module.css';
+import { useHiddenRemark } from './hiddenRemark.ts';
 import { MarkedText } from './MarkedText.tsx';
 
 interface HitRowProps {
@@ -22,6 +23,7 @@ interface HitRowProps {
 
 export const HitRow = memo(function HitRow({ hit, heading, hidden, selected, isTabStop }: HitRowProps) {
   const index = useIndex();
+  const hiddenRemark = useHiddenRemark();
   const { nodeId, snippets } = hit;
   const publication = index.publicationByKey.get(idOf(nodeId));
   const kind = kindOf(nodeId);
@@ -46,7 +48,7 @@ export const HitRow = memo(function HitRow({ hit, heading, hidden, selected, isT
           <span className={styles.name}>
             {named && name === title ? <MarkedText parts={named.parts} /> : name}
           </span>
-          {hidden && <span className={styles.remark}>hidden by filters</span>}
+          {hidden && <span className={styles.remark}>{hiddenRemark}</span>}
           {kind === 'publication' && publication && <span className={styles.year}>{publication.year}</span>}
         </span>
         {name !== title && (

@@ -8,6 +8,7 @@ import { change } from '../../state/actions.ts';
 import { isVisible, useVisible } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
 import { HitList } from './HitList.tsx';
+import { useHiddenRemark } from './hiddenRemark.ts';
 import styles from './SearchResults.module.css';
 import { focusSearchBox, registerSearchResults } from './searchFocus.ts';
 
@@ -35,6 +36,7 @@ export function SearchResults() {
 
 function Summary({ answer }: { readonly answer: SearchAnswer }) {
   const visible = useVisible();
+  const hiddenRemark = useHiddenRemark();
   const { hits, note, suggestion } = answer;
   const publications = hits.filter((hit) => kindOf(hit.nodeId) === 'publication').length;
   const hidden = hits.filter((hit) => !isVisible(visible, hit.nodeId)).length;
@@ -42,7 +44,7 @@ function Summary({ answer }: { readonly answer: SearchAnswer }) {
     <div className={styles.summary} aria-live="polite">
       <p className={styles.line}>
         {countText(hits.length, 'hit')}, {countText(publications, 'publication')}
-        {hidden > 0 && ` · ${hidden.toLocaleString('en')} hidden by filters`}
+        {hidden > 0 && ` · ${hidden.toLocaleString('en')} ${hiddenRemark}`}
       </p>
       {note !== null && <p className={styles.line}>{note}.</p>}
       {suggestion !== undefined && (

@@ -7,7 +7,7 @@ import type { Core } from 'cytoscape';
 import { FIGURE_FONTS, HALO_WIDTH } from '../../shared/figure/figureModel.ts';
 import type { Emphasis, EmphasisInput } from '../../shared/graph/emphasis.ts';
 import type { GraphModel, Point } from '../../shared/graph/graphModel.ts';
-import { sizeOf } from '../../shared/graph/graphStyle.ts';
+import { labelWeightOf, sizeOf } from '../../shared/graph/graphStyle.ts';
 import {
   LABEL_LINE_PX,
   LABEL_SIZE_PX,
@@ -47,13 +47,12 @@ export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement): LabelLaye
     const marks = graph.nodes.flatMap((node) => {
       const at = renderedPosition(cy, node.id);
       if (!at) return [];
-      const size = sizeOf(node);
       return [
         {
           id: node.id,
           text: node.label,
           ...at,
-          size: size * cy.zoom(),
+          size: sizeOf(node) * cy.zoom(),
           semibold: node.kind === 'strategy',
           priority: labelPriority({
             selected: input.selection.has(node.id),
@@ -61,7 +60,7 @@ export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement): LabelLaye
             hovered: input.hovered === node.id,
             matched: input.matched?.has(node.id) ?? input.roles.has(node.id),
             faded: emphasis.fadingOfNode(node) !== null,
-            size,
+            weight: labelWeightOf(node),
           }),
         },
       ];

@@ -2,7 +2,7 @@
 import { LABEL_SIZE_PX } from '../graph/labels.ts';
 import type { Palette } from '../graph/palette.ts';
 import { type MeasureText, wrapText } from '../graph/textWidth.ts';
-import { FIGURE_PADDING_PX, type FigureInput } from './buildFigure.ts';
+import { FIGURE_PADDING_PX, type FigureInput } from './figureInput.ts';
 import type { FigureGroup } from './figureModel.ts';
 
 const LINE_PX = 17;

@@ -7,6 +7,7 @@ import {
   FADED_OPACITY,
   GRADE_STYLES,
   KIND_STYLES,
+  labelWeightOf,
   markOf,
   OUTLINE_WIDTH,
   opacityOf,
@@ -19,7 +20,7 @@ import { LABEL_LINE_PX, LABEL_SIZE_PX, labelPriority, placeLabels } from '../gra
 import type { Palette } from '../graph/palette.ts';
 import type { MeasureText } from '../graph/textWidth.ts';
 import type { NodeId } from '../model/ids.ts';
-import { FIGURE_PADDING_PX, type FigureInput } from './buildFigure.ts';
+import { FIGURE_PADDING_PX, type FigureInput } from './figureInput.ts';
 import type { FigureGroup, FigureLine, FigureMark, FigureText } from './figureModel.ts';
 
 interface PlacedNode {
@@ -158,7 +159,7 @@ function toLabels(
         hovered: false,
         matched: input.matched?.has(node.id) ?? input.roles.has(node.id),
         faded: fading !== null,
-        size: sizeOf(node),
+        weight: labelWeightOf(node),
       }),
     })),
     { x: 0, y: 0, width: input.width, height: input.height },

@@ -4,7 +4,7 @@ import { LABEL_SIZE_PX } from '../graph/labels.ts';
 import { buildLegend, type Legend } from '../graph/legend.ts';
 import type { Palette } from '../graph/palette.ts';
 import type { MeasureText } from '../graph/textWidth.ts';
-import { FIGURE_PADDING_PX, type FigureInput } from './buildFigure.ts';
+import { FIGURE_PADDING_PX, type FigureInput } from './figureInput.ts';
 import type { FigureGroup, FigureLine, FigureMark, FigureText } from './figureModel.ts';
 
 const ROW_PX = 20;

@@ -79,6 +79,14 @@ export function sizeOf(node: Pick<GraphNode, 'kind' | 'weight'>): number {
   return Math.min(max, Math.sqrt(min * min + areaPerWeight * Math.max(0, node.weight)));
 }
 
+/** The corpus is one of publications: at equal size theirs are the names to read first. */
+const PUBLICATION_LABEL_FACTOR = 1.3;
+
+/** How much a node's label is wanted, next to others of no special standing. */
+export function labelWeightOf(node: Pick<GraphNode, 'kind' | 'weight'>): number {
+  return sizeOf(node) * (node.kind === 'publication' ? PUBLICATION_LABEL_FACTOR : 1);
+}
+
 interface EdgeStyle {
   readonly name: string;
   readonly colour: PaletteKey;

@@ -57,7 +57,7 @@ const ASKED_FOR = 1e6;
 
 /**
  * What gets its label first: the selected, then the focus, the hovered, the matched (and what cites the focus
- * or is referenced by it), then by size. Everything faded gets none.
+ * or is referenced by it), then by weight (see `labelWeightOf`). Everything faded gets none.
  */
 export function labelPriority(state: {
   readonly selected: boolean;
@@ -65,13 +65,13 @@ export function labelPriority(state: {
   readonly hovered: boolean;
   readonly matched: boolean;
   readonly faded: boolean;
-  readonly size: number;
+  readonly weight: number;
 }): number | null {
-  if (state.selected) return 3 * ASKED_FOR + state.size;
-  if (state.focus) return 2.5 * ASKED_FOR + state.size;
-  if (state.hovered) return 2 * ASKED_FOR + state.size;
+  if (state.selected) return 3 * ASKED_FOR + state.weight;
+  if (state.focus) return 2.5 * ASKED_FOR + state.weight;
+  if (state.hovered) return 2 * ASKED_FOR + state.weight;
   if (state.faded) return null;
-  return state.matched ? ASKED_FOR / 2 + state.size : state.size;
+  return state.matched ? ASKED_FOR / 2 + state.weight : state.weight;
 }
 
 /** Labels for the marks inside the area, best first; at most as many as its size allows. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { computeVisible } from '../../../shared/facets/visible.ts';
-import { buildFigure, type FigureInput } from '../../../shared/figure/buildFigure.ts';
+import { buildFigure } from '../../../shared/figure/buildFigure.ts';
 import { buildCaption } from '../../../shared/figure/caption.ts';
+import type { FigureInput } from '../../../shared/figure/figureInput.ts';
 import type { FigureGroup, FigureModel } from '../../../shared/figure/figureModel.ts';
 import { buildFocusRoles } from '../../../shared/graph/focusRoles.ts';
 import {

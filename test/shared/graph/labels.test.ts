@@ -94,14 +94,14 @@ describe('labels', () => {
     expect(placeLabels(at(2), AREA).length).toBeGreaterThan(placeLabels(at(1), AREA).length);
   });
 
-  it('rank selected, focus, hovered, matched and size in this order, and leave the faded out', () => {
-    const none = { selected: false, focus: false, hovered: false, matched: false, faded: false, size: 10 };
+  it('rank selected, focus, hovered, matched and weight in this order, and leave the faded out', () => {
+    const none = { selected: false, focus: false, hovered: false, matched: false, faded: false, weight: 10 };
     const order = [
       labelPriority({ ...none, selected: true, faded: true }),
       labelPriority({ ...none, focus: true }),
       labelPriority({ ...none, hovered: true, faded: true }),
       labelPriority({ ...none, matched: true }),
-      labelPriority({ ...none, size: 40 }),
+      labelPriority({ ...none, weight: 40 }),
       labelPriority(none),
     ];
     expect(order).toEqual([...order].sort((a, b) => Number(b) - Number(a)));

@@ -1,0 +1,24 @@
+/** What a figure is made from. */
+import type { EmphasisInput } from '../graph/emphasis.ts';
+import type { GraphModel, Positions } from '../graph/graphModel.ts';
+import type { ColourScheme } from '../graph/palette.ts';
+import type { MeasureText } from '../graph/textWidth.ts';
+
+export interface FigureInput extends Pick<EmphasisInput, 'selection' | 'matched' | 'roles'> {
+  readonly graph: GraphModel;
+  /** Positions of at least the nodes of the graph; nodes without one are left out, with their edges. */
+  readonly positions: Positions;
+  readonly scheme: ColourScheme;
+  /** Size of the part that holds the graph, in px. */
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  /** Sentences under the graph; see `buildCaption`. */
+  readonly caption: readonly string[];
+  /** Deep link to the view; see `FigureModel.recipe`. */
+  readonly recipe?: string | undefined;
+  readonly measure?: MeasureText | undefined;
+}
+
+/** Space around the graph, legend and caption, in px. */
+export const FIGURE_PADDING_PX = 24;

@@ -1,9 +1,16 @@
 /** Schema of a technique and of `corpus/techniques.json`. */
 import { z } from 'zod';
 import { MEMORY_CHANGES, MEMORY_PARTS, type MemoryEffect } from '../model/memoryEffect.ts';
-import type { Formula, Technique } from '../model/technique.ts';
+import { type Formula, PAIR_RELATIONS, type PairEvidence, type Technique } from '../model/technique.ts';
 import { reviewClassSchema } from './publicationSchema.ts';
-import { catalogueEvidenceSchema, gradeSchema, idSchema, schemaKey, sentenceSchema } from './schemaParts.ts';
+import {
+  catalogueEvidenceSchema,
+  evidenceFields,
+  gradeSchema,
+  idSchema,
+  schemaKey,
+  sentenceSchema,
+} from './schemaParts.ts';
 
 const formulaSchema = z.strictObject({
   text: sentenceSchema,
@@ -16,6 +23,12 @@ const memoryEffectSchema = z.strictObject({
   change: z.enum(MEMORY_CHANGES).describe('moves: off the device, to slower or remote memory.'),
   of: z.enum(MEMORY_PARTS),
 }) satisfies z.ZodType<MemoryEffect>;
+
+const pairEvidenceSchema = z.strictObject({
+  relation: z.enum(PAIR_RELATIONS),
+  techniques: z.array(idSchema).min(1).describe('Ids in that list of this technique.'),
+  ...evidenceFields,
+}) satisfies z.ZodType<PairEvidence>;
 
 export const techniqueSchema = z.strictObject({
   id: idSchema,
@@ -45,6 +58,10 @@ export const techniqueSchema = z.strictObject({
   conflictsWith: z.array(idSchema).describe('Ids of techniques, each of which names this one too.'),
   commonIn: z.array(idSchema).describe('Ids of frameworks.'),
   representativeIn: z.array(idSchema).describe('Keys of publications that show it best.'),
+  pairEvidence: z
+    .array(pairEvidenceSchema)
+    .optional()
+    .describe('Where single pairs can be read; on one of the two sides.'),
   facts: catalogueEvidenceSchema,
 }) satisfies z.ZodType<Technique>;
 

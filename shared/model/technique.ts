@@ -1,5 +1,5 @@
 /** A technique: what is done. Its strategy says where in the taxonomy it belongs. */
-import type { CatalogueEvidence, EvidenceGrade } from './evidence.ts';
+import type { CatalogueEvidence, Evidence, EvidenceGrade } from './evidence.ts';
 import type { MemoryEffect } from './memoryEffect.ts';
 import type { ReviewClass } from './publication.ts';
 
@@ -9,6 +9,17 @@ export interface Formula {
   /** Where in the source the formula stands, or what it follows from; required for `primary`. */
   readonly locator?: string | undefined;
   readonly grade: EvidenceGrade;
+}
+
+/** The two lists in which techniques name each other. */
+export const PAIR_RELATIONS = ['complements', 'conflictsWith'] as const;
+export type PairRelation = (typeof PAIR_RELATIONS)[number];
+
+/** Where it can be read that some of the techniques in such a list are there; said on one side only. */
+export interface PairEvidence extends Evidence {
+  readonly relation: PairRelation;
+  /** Ids of techniques in that list. */
+  readonly techniques: readonly string[];
 }
 
 export interface Technique {
@@ -45,5 +56,7 @@ export interface Technique {
   readonly commonIn: readonly string[];
   /** Keys of publications that show it best. */
   readonly representativeIn: readonly string[];
+  /** Evidence of single pairs; all others have that of their list. */
+  readonly pairEvidence?: readonly PairEvidence[] | undefined;
   readonly facts: CatalogueEvidence;
 }

@@ -39,6 +39,25 @@ const complementAndConflict: IntegrityRule = {
     ]),
 };
 
+const pairEvidenceAstray: IntegrityRule = {
+  code: 'corpus/pair-evidence-astray',
+  severity: 'error',
+  rule: 'Evidence of a pair of techniques is sourced, says where it stands, and is of a pair that is stated.',
+  check: ({ techniques }) =>
+    techniques.flatMap((technique) =>
+      (technique.pairEvidence ?? []).flatMap(({ relation, techniques: ids, grade, source, locator }) => [
+        ...(grade === 'unsourced' || !isWebAddress(source) || !locator
+          ? [finding(technique, 'pairEvidence', `has evidence of ${ids.join(', ')} without address or place`)]
+          : []),
+        ...ids
+          .filter((id) => !technique[relation].includes(id))
+          .map((id) =>
+            finding(technique, 'pairEvidence', `has evidence of ${id}, which is not in its ${relation}`),
+          ),
+      ]),
+    ),
+};
+
 const unknownNeed: IntegrityRule = {
   code: 'corpus/unknown-need',
   severity: 'error',
@@ -72,6 +91,7 @@ function finding({ id }: Technique, field: string, fault: string): Finding {
 export const TECHNIQUE_RULES = [
   asymmetricPair,
   complementAndConflict,
+  pairEvidenceAstray,
   unknownNeed,
   formulaWithoutLocator,
 ] as const satisfies readonly IntegrityRule[];

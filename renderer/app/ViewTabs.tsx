@@ -4,6 +4,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { ViewId } from '../../shared/view/viewState.ts';
 import { ComparePanel } from '../features/compare/ComparePanel.tsx';
 import { GraphPanel } from '../features/graph/GraphPanel.tsx';
+import { ReviewPanel } from '../features/review/ReviewPanel.tsx';
 import { TablePanel } from '../features/table/TablePanel.tsx';
 import { change } from '../state/actions.ts';
 import { useView } from '../state/selectors.ts';
@@ -13,6 +14,7 @@ const PANELS = {
   graph: { name: 'Graph', render: () => <GraphPanel /> },
   table: { name: 'Table', render: () => <TablePanel /> },
   compare: { name: 'Compare', render: () => <ComparePanel /> },
+  review: { name: 'Review', render: () => <ReviewPanel /> },
 } satisfies Record<ViewId, { name: string; render: () => ReactNode }>;
 
 const PANEL_ENTRIES = Object.entries(PANELS) as [ViewId, (typeof PANELS)[ViewId]][];

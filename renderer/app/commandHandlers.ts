@@ -53,6 +53,7 @@ const HANDLERS = {
   'show-graph': { run: () => change({ type: 'show-view', view: 'graph' }), isEnabled: always },
   'show-table': { run: () => change({ type: 'show-view', view: 'table' }), isEnabled: always },
   'show-compare': { run: () => change({ type: 'show-view', view: 'compare' }), isEnabled: always },
+  'show-review': { run: () => change({ type: 'show-view', view: 'review' }), isEnabled: always },
   fit: { run: () => graphPort()?.fit(), isEnabled: onGraph },
   'zoom-in': { run: () => graphPort()?.zoomBy(1.3), isEnabled: onGraph },
   'zoom-out': { run: () => graphPort()?.zoomBy(1 / 1.3), isEnabled: onGraph },

@@ -89,6 +89,14 @@ export const COMMANDS = [
     inBrowser: false,
   },
   {
+    id: 'show-review',
+    title: 'Review',
+    menu: 'View',
+    shortcut: 'CommandOrControl+4',
+    worksWhileTyping: true,
+    inBrowser: false,
+  },
+  {
     id: 'fit',
     title: 'Fit graph to window',
     menu: 'View',

@@ -27,7 +27,7 @@ interface PublicationMeasure {
 }
 
 /** What is asked of each publication. */
-const PUBLICATION_MEASURES = [
+export const PUBLICATION_MEASURES = [
   {
     id: 'sourced-result',
     name: 'publications with a sourced result',
@@ -46,6 +46,7 @@ const PUBLICATION_MEASURES = [
   { id: 'models', name: 'publications with models', holds: (it) => it.models.length > 0 },
   { id: 'with-relations', name: 'publications with relations', holds: (it) => it.relations.length > 0 },
 ] as const satisfies readonly PublicationMeasure[];
+export type PublicationMeasureId = (typeof PUBLICATION_MEASURES)[number]['id'];
 
 export function computeCoverage(corpus: Corpus): Coverage {
   const { publications } = corpus;

@@ -18,6 +18,8 @@ export type ViewChange =
   /** Replaces the chosen values of one facet; none clears it. */
   | { readonly type: 'set-filter'; readonly facet: string; readonly values: readonly string[] }
   | { readonly type: 'clear-filters' }
+  /** Replaces the filters of all facets at once: what a count opens is exactly what it counted. */
+  | { readonly type: 'set-filters'; readonly filters: Filters }
   | { readonly type: 'set-least-grade'; readonly grade: EvidenceGrade }
   | { readonly type: 'toggle-graph-kind'; readonly kind: GraphKind }
   | { readonly type: 'select'; readonly nodeIds: readonly NodeId[] }
@@ -52,6 +54,10 @@ export function applyChange(view: ViewState, change: ViewChange): ViewState {
     }
     case 'clear-filters':
       return Object.keys(view.filters).length === 0 ? view : { ...view, filters: {} };
+    case 'set-filters': {
+      const filters = normalise(change.filters);
+      return sameFilters(filters, view.filters) ? view : { ...view, filters };
+    }
     case 'set-least-grade':
       return change.grade === view.leastGrade ? view : { ...view, leastGrade: change.grade };
     case 'toggle-graph-kind': {
@@ -102,6 +108,8 @@ export function nameOfChange(change: ViewChange): string {
       return `filter by ${change.facet}`;
     case 'clear-filters':
       return 'clear filters';
+    case 'set-filters':
+      return `filter by ${Object.keys(change.filters).join(' and ') || 'nothing'}`;
     case 'set-least-grade':
       return {
         primary: 'show primary evidence only',
@@ -134,6 +142,20 @@ function countOf(nodeIds: readonly NodeId[]): string {
 function withFilter(filters: Filters, facet: string, values: readonly string[]): Filters {
   const { [facet]: _replaced, ...others } = filters;
   return values.length === 0 ? others : { ...others, [facet]: [...new Set(values)].sort() };
+}
+
+function normalise(filters: Filters): Filters {
+  return Object.entries(filters).reduce<Filters>(
+    (normal, [facet, values]) => withFilter(normal, facet, values),
+    {},
+  );
+}
+
+function sameFilters(left: Filters, right: Filters): boolean {
+  return (
+    sameList(Object.keys(left).sort(), Object.keys(right).sort()) &&
+    Object.entries(left).every(([facet, values]) => sameList(values, right[facet] ?? []))
+  );
 }
 
 function sameList(left: readonly string[], right: readonly string[]): boolean {

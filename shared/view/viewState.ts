@@ -5,7 +5,7 @@
 import type { EvidenceGrade } from '../model/evidence.ts';
 import type { NodeId } from '../model/ids.ts';
 
-export const VIEWS = ['graph', 'table', 'compare'] as const;
+export const VIEWS = ['graph', 'table', 'compare', 'review'] as const;
 export type ViewId = (typeof VIEWS)[number];
 
 /** The kinds of node that the default graph can show. */

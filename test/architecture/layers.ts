@@ -29,6 +29,7 @@ const WINDOW = [
   'shared/figure',
   'shared/graph',
   'shared/hardware',
+  'shared/review',
   'shared/search',
   'shared/view',
   'shared/worker',
@@ -60,6 +61,11 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'shared/export',
     folders: [...CORE, 'shared/compare', 'shared/figure', 'shared/graph', 'shared/view'],
+    packages: [],
+  },
+  {
+    folder: 'shared/review',
+    folders: [...CORE, 'shared/compare', 'shared/corpus', 'shared/facets', 'shared/view'],
     packages: [],
   },
   {

@@ -12,6 +12,20 @@ describe('a change of what is seen', () => {
     expect(applyChange(chosen, { type: 'toggle-filter', facet: 'year', value: '2022' }).filters).toEqual({});
   });
 
+  it('replaces the filters of all facets at once, and changes nothing where they are the same', () => {
+    const filtered = applyChange(DEFAULT_VIEW, { type: 'toggle-filter', facet: 'year', value: '2022' });
+    const replaced = applyChange(filtered, {
+      type: 'set-filters',
+      filters: { class: ['training', 'inference', 'training'], hardware: [] },
+    });
+    expect(replaced.filters).toEqual({ class: ['inference', 'training'] });
+    const again = applyChange(replaced, {
+      type: 'set-filters',
+      filters: { class: ['training', 'inference'] },
+    });
+    expect(again).toBe(replaced);
+  });
+
   it('selects a publication that gets the focus, and keeps the selection when the focus is left', () => {
     const focused = applyChange(DEFAULT_VIEW, { type: 'focus', nodeId: 'publication:a' });
     expect(focused).toMatchObject({ focus: 'publication:a', selection: ['publication:a'] });

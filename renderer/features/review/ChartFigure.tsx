@@ -1,0 +1,36 @@
+/** A figure that can also be read as a table: title, the picture or the table, and how to read it. */
+import { type ReactNode, useId, useState } from 'react';
+import { Button } from '../../components/Button.tsx';
+import styles from './ChartFigure.module.css';
+
+interface ChartFigureProps {
+  readonly title: string;
+  readonly note: ReactNode;
+  readonly picture: ReactNode;
+  /** Holds everything that the picture shows. */
+  readonly table: ReactNode;
+}
+
+export function ChartFigure({ title, note, picture, table }: ChartFigureProps) {
+  const [asTable, setAsTable] = useState(false);
+  const titleId = useId();
+  return (
+    <figure className={styles.figure} aria-labelledby={titleId}>
+      <div className={styles.head}>
+        <h4 id={titleId} className={styles.title}>
+          {title}
+        </h4>
+        <Button
+          variant="quiet"
+          aria-pressed={asTable}
+          aria-label={`${title}: show as table`}
+          onClick={() => setAsTable(!asTable)}
+        >
+          {asTable ? 'Show as chart' : 'Show as table'}
+        </Button>
+      </div>
+      {asTable ? <div className={styles.table}>{table}</div> : picture}
+      <figcaption className={styles.note}>{note}</figcaption>
+    </figure>
+  );
+}

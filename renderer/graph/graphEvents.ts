@@ -20,6 +20,9 @@ export interface GraphEvents {
 /** A pointer that only passes over a node does not light it up. */
 const HOVER_MS = 50;
 
+/** The view counts as resting when it has not moved for so long. */
+const REST_MS = 160;
+
 /** Listens until the graph is destroyed. */
 export function listenToGraph(cy: Core, events: GraphEvents): void {
   let hoverTimer: ReturnType<typeof setTimeout> | undefined;
@@ -49,9 +52,18 @@ export function listenToGraph(cy: Core, events: GraphEvents): void {
     const node = event.target as NodeSingular;
     events.onDrag(node.id() as NodeId, { ...node.position() });
   });
-  cy.on('viewport resize', events.onMove);
+  // The last frame of an animation may have been drawn without its edges: at rest all of it is drawn again.
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
+  cy.on('viewport resize', () => {
+    events.onMove();
+    clearTimeout(restTimer);
+    restTimer = setTimeout(() => cy.forceRender(), REST_MS);
+  });
   cy.on('dragpan scrollzoom pinchzoom', events.onUserMove);
-  cy.on('destroy', () => clearTimeout(hoverTimer));
+  cy.on('destroy', () => {
+    clearTimeout(hoverTimer);
+    clearTimeout(restTimer);
+  });
 }
 
 function idOfTarget(event: EventObject): NodeId {

@@ -1,6 +1,6 @@
 /** Shares of evidence: one bar each for results, relations and hardware, its parts told apart by pattern and outline. */
 import { buildEvidenceShares, type EvidenceShare } from '../../../shared/review/evidenceShares.ts';
-import { EVIDENCE_TEXTS, EvidenceMark } from '../../components/EvidenceMark.tsx';
+import { EvidenceMark } from '../../components/EvidenceMark.tsx';
 import { useIndex } from '../../state/selectors.ts';
 import { ChartFigure } from './ChartFigure.tsx';
 import { CountButton } from './CountButton.tsx';
@@ -46,7 +46,7 @@ function Share({ share }: { readonly share: EvidenceShare }) {
             <CountButton
               counted={publications}
               what={`${share.name}, ${grade}`}
-              text={`${count.toLocaleString('en')} ${EVIDENCE_TEXTS[grade].name}`}
+              text={`${count.toLocaleString('en')} ${grade}`}
             />
             <span className={styles.percent}>{percentOf(count, share.total)}</span>
           </li>

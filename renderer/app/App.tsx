@@ -33,7 +33,9 @@ export function App({ bridge, searchPort }: { bridge: Bridge; searchPort: Search
         {load.phase === 'ready' && (
           <>
             <SearchController port={searchPort} />
-            <Panes />
+            <main className={styles.main}>
+              <Panes />
+            </main>
             <StatusBar />
             <AppDialogs bridge={bridge} />
           </>

@@ -1,16 +1,25 @@
 /** The dialog that is open, if any: which one is state, so that commands and links can open it. */
+import { lazy, Suspense } from 'react';
 import type { Bridge } from '../../shared/bridge/bridge.ts';
-import { ExportDialog } from '../features/export/ExportDialog.tsx';
 import { useStore } from '../state/store.ts';
 import { AboutDialog } from './AboutDialog.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { OpenLinkDialog } from './OpenLinkDialog.tsx';
 
+/** Brings the figure code along, which nothing else at the start needs. */
+const ExportDialog = lazy(async () => ({
+  default: (await import('../features/export/ExportDialog.tsx')).ExportDialog,
+}));
+
 export function AppDialogs({ bridge }: { bridge: Bridge }) {
   const dialog = useStore((state) => state.dialog);
   switch (dialog?.name) {
     case 'export':
-      return <ExportDialog />;
+      return (
+        <Suspense>
+          <ExportDialog />
+        </Suspense>
+      );
     case 'about':
       return <AboutDialog />;
     case 'palette':

@@ -9,6 +9,7 @@ export function FindPane() {
   const searching = useStore((state) => state.search.answer !== null);
   return (
     <div className={styles.pane}>
+      <h2 className="visually-hidden">Search and filters</h2>
       <div className={styles.box}>
         <SearchBox />
       </div>

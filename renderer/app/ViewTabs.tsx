@@ -1,14 +1,22 @@
 /** The tabs of the centre pane, from one array: a view is added here. */
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { ViewId } from '../../shared/view/viewState.ts';
-import { ComparePanel } from '../features/compare/ComparePanel.tsx';
 import { GraphPanel } from '../features/graph/GraphPanel.tsx';
-import { ReviewPanel } from '../features/review/ReviewPanel.tsx';
-import { TablePanel } from '../features/table/TablePanel.tsx';
 import { change } from '../state/actions.ts';
 import { useView } from '../state/selectors.ts';
 import styles from './ViewTabs.module.css';
+
+// The graph opens first; the code of the other views is read when one of them is.
+const TablePanel = lazy(async () => ({
+  default: (await import('../features/table/TablePanel.tsx')).TablePanel,
+}));
+const ComparePanel = lazy(async () => ({
+  default: (await import('../features/compare/ComparePanel.tsx')).ComparePanel,
+}));
+const ReviewPanel = lazy(async () => ({
+  default: (await import('../features/review/ReviewPanel.tsx')).ReviewPanel,
+}));
 
 const PANELS = {
   graph: { name: 'Graph', render: () => <GraphPanel /> },
@@ -36,7 +44,7 @@ export function ViewTabs() {
       </TabList>
       {PANEL_ENTRIES.map(([id, { render }]) => (
         <TabPanel key={id} id={id} className={styles.panel ?? ''}>
-          {render()}
+          <Suspense>{render()}</Suspense>
         </TabPanel>
       ))}
     </Tabs>

@@ -61,7 +61,7 @@ describeOnHosts('bad input', (stage) => {
       const before = await entitiesIn(results, 'publication');
       const box = page.getByRole('searchbox', { name: 'Search the corpus' });
       await box.fill('pruning "half a phrase');
-      await expect.poll(() => describedBy(page, box)).toContain('quotation mark');
+      await expect.poll(() => describedBy(page, box)).toContain('This quote is not closed');
       expect(await entitiesIn(results, 'publication')).toEqual(before);
       await stage.shot(app, 'broken-search');
       await box.fill('pruning');

@@ -1,34 +1,8 @@
 /** How it looks, in both colour schemes and two sizes, and what axe finds in each view. The pictures are kept for people. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { button, region, searchFor, tab, whenGraphDrawn, whenReady } from './steps.ts';
+import { findFaults } from './support/findFaults.ts';
 import { describeOnHosts } from './support/onHosts.ts';
-
-const AXE_FILE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-interface Fault {
-  readonly id: string;
-  readonly impact: string | null;
-  readonly targets: readonly string[];
-}
-
-/** The faults that axe calls serious or critical. */
-async function findFaults(page: Page): Promise<readonly Fault[]> {
-  await page.evaluate(await readFile(AXE_FILE, 'utf8'));
-  return page.evaluate(async () => {
-    const axe = (window as unknown as { axe: typeof import('axe-core') }).axe;
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, impact, nodes }) => ({
-        id,
-        impact: impact ?? null,
-        targets: nodes.slice(0, 3).map((node) => `${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-      }));
-  });
-}
 
 const SCHEMES = ['light', 'dark'] as const;
 const SIZES = [
@@ -45,6 +19,7 @@ const LOOKS = [
   { name: 'graph-hardware', link: 'v=1&f.hardware=nvidia-rtx-3090' },
   { name: 'table', link: 'v=1&view=table&select=publication:gptq' },
   { name: 'compare', link: 'v=1&view=compare&compare=strategy:quantization&compare=strategy:pruning' },
+  { name: 'review', link: 'v=1&view=review' },
   { name: 'technique', link: 'v=1&select=technique:io-aware-attention' },
   { name: 'hardware', link: 'v=1&select=hardware:nvidia-rtx-3090' },
 ] as const;

@@ -14,19 +14,15 @@ interface ChartFigureProps {
 export function ChartFigure({ title, note, picture, table }: ChartFigureProps) {
   const [asTable, setAsTable] = useState(false);
   const titleId = useId();
+  const toggleText = asTable ? 'Show as figure' : 'Show as table';
   return (
     <figure className={styles.figure} aria-labelledby={titleId}>
       <div className={styles.head}>
         <h4 id={titleId} className={styles.title}>
           {title}
         </h4>
-        <Button
-          variant="quiet"
-          aria-pressed={asTable}
-          aria-label={`${title}: show as table`}
-          onClick={() => setAsTable(!asTable)}
-        >
-          {asTable ? 'Show as chart' : 'Show as table'}
+        <Button variant="quiet" aria-label={`${toggleText}: ${title}`} onClick={() => setAsTable(!asTable)}>
+          {toggleText}
         </Button>
       </div>
       {asTable ? <div className={styles.table}>{table}</div> : picture}

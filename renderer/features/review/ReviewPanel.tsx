@@ -3,6 +3,7 @@
  * this corpus was made in its place, how complete that is, and its two case studies.
  */
 import { useLayoutEffect, useRef } from 'react';
+import { required } from '../../../shared/lib/assert.ts';
 import { useIndex } from '../../state/selectors.ts';
 import { AboutReview } from './AboutReview.tsx';
 import { CaseStudies } from './CaseStudies.tsx';
@@ -31,17 +32,15 @@ export function ReviewPanel() {
   const { review } = useIndex().corpus;
   const page = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (page.current) page.current.scrollTop = scrollTop;
+    const element = required(page.current, 'the page');
+    element.scrollTop = scrollTop;
+    // Layout effects are cleaned up before the page leaves the document.
+    return () => {
+      scrollTop = element.scrollTop;
+    };
   }, []);
   return (
-    <div
-      ref={page}
-      className={styles.page}
-      data-page
-      onScroll={(event) => {
-        scrollTop = event.currentTarget.scrollTop;
-      }}
-    >
+    <div ref={page} className={styles.page} data-page>
       <div className={styles.columns}>
         <ReviewContents />
         <article className={styles.article}>

@@ -44,7 +44,7 @@ describe('the view of the review', () => {
       'false',
       expect.stringContaining('not known'),
     ]);
-    await click(flow.getByRole('button', { name: 'PRISMA flow: show as table' }));
+    await click(flow.getByRole('button', { name: 'Show as table: PRISMA flow' }));
     expect(flow.getByRole('row', { name: /Records screened not known/ })).toBeTruthy();
   });
 
@@ -85,7 +85,7 @@ describe('the view of the review', () => {
   it('gives every chart as a table with the same counts', async () => {
     showReview();
     const coverage = part('Coverage');
-    for (const button of coverage.getAllByRole('button', { name: /: show as table$/ })) await click(button);
+    for (const button of coverage.getAllByRole('button', { name: /^Show as table: / })) await click(button);
     expect(coverage.getByRole('row', { name: /^2023 2 1 2 0$/ })).toBeTruthy();
     expect(coverage.getByRole('row', { name: /^LLM training 1$/ })).toBeTruthy();
     expect(coverage.getByRole('row', { name: /^Results secondary 1 / })).toBeTruthy();

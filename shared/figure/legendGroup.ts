@@ -1,7 +1,7 @@
 /** The legend of a figure: a row of columns under the graph, as wide as it takes, wrapped to the width. */
 import { EDGE_STYLES, KIND_STYLES } from '../graph/graphStyle.ts';
 import { LABEL_SIZE_PX } from '../graph/labels.ts';
-import { buildLegend, type Legend } from '../graph/legend.ts';
+import { buildLegend, type Legend, type MarkEntry } from '../graph/legend.ts';
 import type { Palette } from '../graph/palette.ts';
 import type { MeasureText } from '../graph/textWidth.ts';
 import { FIGURE_PADDING_PX, type FigureInput } from './figureInput.ts';
@@ -77,7 +77,7 @@ function nodeEntries(legend: Legend, palette: Palette): readonly Entry[] {
           shape: KIND_STYLES.publication.shape,
           colour: it.role,
         }))
-      : legend.marks.map((it) => ({ ...it, id: it.mark }));
+      : legend.marks.map((it) => ({ ...it, id: it.mark, name: figureNameOf(it) }));
   return entries.map((it) => ({
     id: `legend:${it.id}`,
     text: `${it.name} (${it.nodeIds.length})`,
@@ -98,10 +98,15 @@ function nodeEntries(legend: Legend, palette: Palette): readonly Entry[] {
   }));
 }
 
+/** On screen the classes stand under "Publications"; in a figure each says so itself. */
+function figureNameOf(entry: MarkEntry): string {
+  return entry.kind === 'publication' ? `${KIND_STYLES.publication.name}: ${entry.name}` : entry.name;
+}
+
 function edgeEntries(legend: Legend, palette: Palette): readonly Entry[] {
   return legend.edges.map((it) => {
     const style = EDGE_STYLES[it.kind];
-    return lineEntry(`legend:${it.kind}`, `${it.name} (${it.count})`, {
+    return lineEntry(`legend:line:${it.kind}`, `${it.name} (${it.count})`, {
       stroke: palette[style.colour],
       width: Math.max(1.5, style.width),
       dash: null,
@@ -111,7 +116,7 @@ function edgeEntries(legend: Legend, palette: Palette): readonly Entry[] {
 
 function gradeEntries(legend: Legend, palette: Palette): readonly Entry[] {
   return legend.grades.map((it) =>
-    lineEntry(`legend:${it.grade}`, `${it.name} (${it.count})`, {
+    lineEntry(`legend:grade:${it.grade}`, `${it.name} (${it.count})`, {
       stroke: palette.label,
       width: 1.25,
       dash: it.dash,

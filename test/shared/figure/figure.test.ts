@@ -114,13 +114,26 @@ describe('a figure', () => {
     const legend = buildLegend(graph, new Map());
     const texts = group(figure, 'legend').texts.map((text) => text.text);
     expect(texts).toEqual([
-      ...legend.marks.map((it) => `${it.name} (${it.nodeIds.length})`),
+      ...legend.marks.map((it) =>
+        it.kind === 'publication'
+          ? `Publications: ${it.name} (${it.nodeIds.length})`
+          : `${it.name} (${it.nodeIds.length})`,
+      ),
       ...legend.edges.map((it) => `${it.name} (${it.count})`),
       ...legend.grades.map((it) => `${it.name} (${it.count})`),
     ]);
     expect(group(figure, 'legend').marks.map((mark) => mark.fill)).toEqual(
       legend.marks.map((it) => palette[it.colour]),
     );
+  });
+
+  it('gives every mark, line and text an id of its own', () => {
+    for (const roles of [INPUT.roles, buildFocusRoles(index, 'publication:flashattention')]) {
+      const ids = buildFigure({ ...INPUT, roles }).groups.flatMap((it) =>
+        [...it.marks, ...it.lines, ...it.texts].map(({ id }) => id),
+      );
+      expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+    }
   });
 
   it('has legend and caption under the graph, inside its own size', () => {

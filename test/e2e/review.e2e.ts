@@ -100,6 +100,8 @@ describeOnHosts('the review', (stage) => {
         const { page } = app;
         await whenReady(page);
         const contents = page.getByRole('navigation', { name: 'Contents of the review' }).getByRole('button');
+        await contents.first().waitFor();
+        expect(await contents.count()).toBe(6);
         for (const entry of await contents.all()) {
           const title = await entry.innerText();
           await entry.click();
@@ -108,6 +110,7 @@ describeOnHosts('the review', (stage) => {
           expect(await findFaults(page), title).toEqual([]);
         }
         const toggles = button(page, /^Show as table: /);
+        expect(await toggles.count()).toBe(6);
         for (let left = await toggles.count(); left > 0; left -= 1) await toggles.first().click();
         expect(await findFaults(page)).toEqual([]);
         await stage.shot(app, `review-tables-${colourScheme}`);

@@ -33,8 +33,10 @@ export function BarChart({ chart }: { readonly chart: BarChartData }) {
           <tbody>
             {chart.bars.map((bar) => (
               <tr key={bar.id}>
-                <th scope="row" className={styles.rowName} style={levelOf(bar)}>
-                  {bar.name}
+                <th scope="row">
+                  <span className={styles.rowName} style={levelOf(bar)}>
+                    {bar.name}
+                  </span>
                 </th>
                 <td>
                   <CountButton counted={bar} what={bar.name} />

@@ -27,7 +27,7 @@ function Line({ line: { predicate, having, lacking, total } }: { readonly line: 
       </span>
       {lacking.keys.length > 0 ? (
         <span className={styles.lacking}>
-          <CountButton counted={lacking} what={`All but the publications that ${predicate}`} /> do not
+          all but <CountButton counted={lacking} what={`All but the publications that ${predicate}`} />
         </span>
       ) : null}
     </li>

@@ -21,7 +21,7 @@ describe('facts of the review', () => {
   });
 
   it('name each place that they are taken from once', () => {
-    const abstract = { grade: 'primary', source: 'https://a', locator: 'abstract' } as const;
+    const abstract = { grade: 'primary', source: 'https://example.org/review', locator: 'abstract' } as const;
     const body = { ...abstract, locator: 'Section 2' };
     expect(distinctEvidence([abstract, body, { ...abstract }])).toEqual([abstract, body]);
   });

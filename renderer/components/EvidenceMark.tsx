@@ -3,15 +3,16 @@
  * (unsourced). The three differ in shape, so that they hold without colour, and are named for those who
  * hear the page.
  */
+import { EVIDENCE_MEANINGS } from '../../shared/compare/passportText.ts';
 import type { EvidenceGrade } from '../../shared/model/evidence.ts';
 import styles from './EvidenceMark.module.css';
 
 export const EVIDENCE_TEXTS: Readonly<
   Record<EvidenceGrade, { readonly name: string; readonly meaning: string }>
 > = {
-  primary: { name: 'primary', meaning: 'The paper, its repository or its project page says so.' },
-  secondary: { name: 'secondary', meaning: 'A third party’s summary says so.' },
-  unsourced: { name: 'unsourced', meaning: 'From the curator’s knowledge; nobody checked it.' },
+  primary: { name: 'primary', meaning: EVIDENCE_MEANINGS.primary },
+  secondary: { name: 'secondary', meaning: EVIDENCE_MEANINGS.secondary },
+  unsourced: { name: 'unsourced', meaning: EVIDENCE_MEANINGS.unsourced },
 };
 
 interface EvidenceMarkProps {

@@ -14,9 +14,11 @@ interface Rollup {
   /** A publication: those it names. A technique: itself. A strategy: those under it or below it. */
   readonly techniques: readonly Technique[];
   /**
-   * What the column's publications report. For a technique only those that introduce, improve or evaluate
+   * The publications whose results count. For a technique only those that introduce, improve or evaluate
    * it: what merely uses it measures a whole system.
    */
+  readonly measured: readonly Publication[];
+  /** What those report. */
   readonly results: readonly ReportedResult[];
 }
 
@@ -59,6 +61,7 @@ function publicationSource(index: CorpusIndex, nodeId: NodeId, publication: Publ
     publication,
     publications: [publication],
     techniques,
+    measured: [publication],
     results: resultsOf([publication]),
   };
 }
@@ -67,13 +70,15 @@ function techniqueSource(index: CorpusIndex, nodeId: NodeId, technique: Techniqu
   const publications = publicationsOf(index, index.publicationKeysByTechnique.get(technique.id));
   const isAbout = (publication: Publication) =>
     publication.techniques.some((use) => use.id === technique.id && use.role !== 'uses');
+  const measured = publications.filter(isAbout);
   return {
     kind: 'technique',
     nodeId,
     technique,
     publications,
     techniques: [technique],
-    results: resultsOf(publications.filter(isAbout)),
+    measured,
+    results: resultsOf(measured),
   };
 }
 
@@ -85,6 +90,7 @@ function strategySource(index: CorpusIndex, nodeId: NodeId, strategy: Strategy):
     strategy,
     publications,
     techniques: techniquesUnder(index, strategy.id),
+    measured: publications,
     results: resultsOf(publications),
   };
 }
@@ -104,7 +110,8 @@ function publicationsOf(index: CorpusIndex, keys: readonly string[] = []): reado
   return keys.map((key) => required(index.publicationByKey.get(key), `publication "${key}"`));
 }
 
-function resultsOf(publications: readonly Publication[]): readonly ReportedResult[] {
+/** What the publications report, in their order. */
+export function resultsOf(publications: readonly Publication[]): readonly ReportedResult[] {
   return publications.flatMap((publication) =>
     publication.results.map((result) => ({ publicationKey: publication.key, result })),
   );

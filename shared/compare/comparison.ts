@@ -23,8 +23,18 @@ export interface CellItem {
   readonly publications?: readonly string[] | undefined;
   /** The result whose number this is. */
   readonly reported?: ReportedResult | undefined;
-  /** The item sums up the results that follow it in the cell. */
-  readonly isRange?: boolean | undefined;
+  /**
+   * The item is no statement of its own. `range` sums up the results in `range`; `completeness` says how
+   * many of the column's publications say anything; `count` counts statements; `hidden` says how many the
+   * least evidence grade hides.
+   */
+  readonly summary?: 'range' | 'completeness' | 'count' | 'hidden' | undefined;
+  /** The results that a range sums up, best first. */
+  readonly range?: readonly ReportedResult[] | undefined;
+  /** How many statements of the cell the least evidence grade hides. */
+  readonly hidden?: number | undefined;
+  /** The unit in which the results of the row compare, where that is not the one reported. */
+  readonly unit?: string | undefined;
 }
 
 export interface ComparisonRow {
@@ -48,6 +58,8 @@ export interface ComparisonColumn {
   readonly title: string;
   /** Keys of the publications that the column rests on; its own, for a publication. */
   readonly publications: readonly string[];
+  /** How many of its statements the least evidence grade hides; absent while it hides none. */
+  readonly hidden?: number | undefined;
 }
 
 export interface Comparison {

@@ -12,6 +12,7 @@ import type { Technique } from '../model/technique.ts';
 import { type CorpusIndex, shortNameOf } from '../network/corpusIndex.ts';
 import type { ColumnSource } from './columnSource.ts';
 import type { CellItem } from './comparison.ts';
+import { completenessItems } from './completeness.ts';
 import { tally } from './tally.ts';
 
 export const SECTIONS = [
@@ -152,13 +153,16 @@ function hardwareItems(column: ColumnSource, index: CorpusIndex): readonly CellI
       grade: use.grade,
     }));
   }
-  return tally(column.publications, (publication) =>
-    publication.hardware.map((use) => ({
-      key: use.id,
-      text: hardwareName(index, use.id),
-      nodeId: toNodeId('hardware', use.id),
-      grade: use.grade,
-    })),
+  return withCompleteness(
+    column,
+    tally(column.publications, (publication) =>
+      publication.hardware.map((use) => ({
+        key: use.id,
+        text: hardwareName(index, use.id),
+        nodeId: toNodeId('hardware', use.id),
+        grade: use.grade,
+      })),
+    ),
   );
 }
 
@@ -170,7 +174,15 @@ function modelItems(column: ColumnSource): readonly CellItem[] {
   const items = tally(column.publications, (publication) =>
     publication.models.map((model) => ({ key: model.name, text: model.name, grade: model.grade })),
   );
-  return column.kind === 'publication' ? items.map(({ publications: _one, ...item }) => item) : items;
+  return column.kind === 'publication'
+    ? items.map(({ publications: _one, ...item }) => item)
+    : withCompleteness(column, items);
+}
+
+/** The tally after how many of the column's publications it comes from. */
+function withCompleteness(column: ColumnSource, items: readonly CellItem[]): readonly CellItem[] {
+  const reporting = new Set(items.flatMap(({ publications }) => publications ?? []));
+  return [...completenessItems(column, reporting, column.publications), ...items];
 }
 
 function frameworkItems(column: ColumnSource, index: CorpusIndex): readonly CellItem[] {
@@ -181,12 +193,15 @@ function frameworkItems(column: ColumnSource, index: CorpusIndex): readonly Cell
       nodeId: toNodeId('framework', use.id),
     }));
   }
-  return tally(column.publications, (publication) =>
-    publication.frameworks.map((use) => ({
-      key: use.id,
-      text: shortNameOf(index, toNodeId('framework', use.id)),
-      nodeId: toNodeId('framework', use.id),
-    })),
+  return withCompleteness(
+    column,
+    tally(column.publications, (publication) =>
+      publication.frameworks.map((use) => ({
+        key: use.id,
+        text: shortNameOf(index, toNodeId('framework', use.id)),
+        nodeId: toNodeId('framework', use.id),
+      })),
+    ),
   );
 }
 
@@ -238,7 +253,7 @@ function factItem(
 function gradeItems(column: ColumnSource): readonly CellItem[] {
   return EVIDENCE_GRADES.flatMap((grade) => {
     const count = column.results.filter(({ result }) => result.grade === grade).length;
-    return count === 0 ? [] : [{ text: `${count} ${grade}` }];
+    return count === 0 ? [] : [{ text: `${count} ${grade}`, summary: 'count' as const }];
   });
 }
 

@@ -4,8 +4,9 @@ import { toNodeId } from '../model/ids.ts';
 import { type CorpusIndex, shortNameOf } from '../network/corpusIndex.ts';
 import type { CellItem, ReportedResult } from './comparison.ts';
 
-/** "A100 (4 publications) [primary]"; a result without its passport, which `passportText` gives. */
+/** "A100 (4 publications) [primary]"; a result without its passport, which `passportLine` gives. */
 export function itemText(item: CellItem): string {
+  if (item.summary === 'completeness') return `${item.text} ${item.note}`;
   const more = [
     item.note,
     item.publications === undefined
@@ -16,8 +17,8 @@ export function itemText(item: CellItem): string {
   return item.grade ? `${said} [${item.grade}]` : said;
 }
 
-/** What the line of a result leaves out: conditions, publication, source, locator. */
-export function passportText(index: CorpusIndex, reported: ReportedResult): string {
+/** On one line what the line of a result leaves out: conditions, publication, source, locator. */
+export function passportLine(index: CorpusIndex, reported: ReportedResult): string {
   const { result, publicationKey } = reported;
   const year = index.publicationByKey.get(publicationKey)?.year;
   return [

@@ -1,19 +1,40 @@
-/** The rows of reported results: one for each metric that any column reports, never mixing units. */
-import { convertUnit, METRICS, metricById, unitOf } from '../model/metric.ts';
-import type { Result } from '../model/result.ts';
+/** The rows of reported results: one for each metric that any column reports, never mixing units that do not convert. */
+import { METRICS, metricById } from '../model/metric.ts';
 import type { ColumnSource } from './columnSource.ts';
 import type { CellItem, ComparisonRow, ReportedResult } from './comparison.ts';
-import { numberText, resultLine, valueText } from './resultText.ts';
+import { completenessItems } from './completeness.ts';
+import { convertedText, numberText, resultLine, valueText } from './resultText.ts';
+import { comparableGroups } from './resultValue.ts';
 
 const PLACE_BY_METRIC: ReadonlyMap<string, number> = new Map(METRICS.map(({ id }, place) => [id, place]));
 
-/** Rows in the order of the metric registry; within a cell, results by unit and then better before worse. */
+/** A result among those that it compares with. */
+export interface ComparedResult {
+  readonly reported: ReportedResult;
+  /** The unit in which all of them stand. */
+  readonly unit: string;
+  /** In that unit. */
+  readonly value: number;
+}
+
+/**
+ * Rows in the order of the metric registry; within a cell, results that convert into each other together,
+ * better before worse. All columns of a row convert into the same unit.
+ */
 export function buildResultRows(columns: readonly ColumnSource[]): readonly ComparisonRow[] {
-  return groupByMetric(columns.flatMap((column) => column.results)).map(({ metric }) => ({
-    id: `metric:${metric}`,
-    name: metricName(metric),
-    cells: columns.map((column) => metricItems(column.results.filter((it) => it.result.metric === metric))),
-  }));
+  return groupByMetric(columns.flatMap((column) => column.results)).map(({ metric, results }) => {
+    const groups = groupComparable(results);
+    return {
+      id: `metric:${metric}`,
+      name: metricName(metric),
+      cells: columns.map((column) => {
+        const own = new Set(column.results);
+        const ownGroups = groups.map((group) => group.filter(({ reported }) => own.has(reported)));
+        const reporting = new Set(ownGroups.flat().map(({ reported }) => reported.publicationKey));
+        return [...completenessItems(column, reporting, column.measured), ...ownGroups.flatMap(groupItems)];
+      }),
+    };
+  });
 }
 
 /** The name of the metric, or its id where the registry does not hold it. */
@@ -31,59 +52,43 @@ export function groupByMetric(
     .map((metric) => ({ metric, results: results.filter(({ result }) => result.metric === metric) }));
 }
 
-function metricItems(results: readonly ReportedResult[]): readonly CellItem[] {
-  return groupComparable(results).flatMap((group) => {
-    const sorted = [...group].sort((left, right) => compareResults(left.result, right.result));
-    const lines = sorted.map((reported) => ({
-      text: resultLine(reported.result),
-      grade: reported.result.grade,
-      reported,
-    }));
-    const range = rangeText(sorted.map(({ result }) => result));
-    return range === null ? lines : [{ text: range, isRange: true }, ...lines];
-  });
+/** The results in groups that convert into each other, each group best first and in one unit. */
+export function groupComparable(results: readonly ReportedResult[]): readonly (readonly ComparedResult[])[] {
+  return comparableGroups(results.map((reported) => ({ ...reported.result, reported }))).map((group) =>
+    group.results.map(({ result, value }) => ({ reported: result.reported, unit: group.unit, value })),
+  );
 }
 
-/** Results whose units convert into each other stand together; all others stay apart. */
-function groupComparable(results: readonly ReportedResult[]): readonly (readonly ReportedResult[])[] {
-  const groups = new Map<string, ReportedResult[]>();
-  for (const reported of results) {
-    const dimension = dimensionOf(reported.result);
-    groups.set(dimension, [...(groups.get(dimension) ?? []), reported]);
-  }
-  return [...groups.values()];
-}
-
-function dimensionOf({ metric: metricId, unit }: Result): string {
-  const metric = metricById(metricId);
-  const known = metric ? unitOf(metric, unit) : null;
-  return known ? `dimension ${known.dimension}` : `unit ${unit}`;
-}
-
-function compareResults(left: Result, right: Result): number {
-  const difference = inUnit(right, left.unit) - left.value;
-  return left.direction === 'higher-better' ? difference : -difference;
-}
-
-function inUnit(result: Result, unit: string): number {
-  const metric = metricById(result.metric);
-  return metric ? (convertUnit(metric, result.value, result.unit, unit) ?? result.value) : result.value;
+function groupItems(group: readonly ComparedResult[]): readonly CellItem[] {
+  const lines = group.map(({ reported, unit }) => ({
+    text: resultLine(reported.result, unit),
+    grade: reported.result.grade,
+    reported,
+    ...(unit === reported.result.unit ? {} : { unit }),
+  }));
+  const range = rangeText(group);
+  return range === null
+    ? lines
+    : [{ text: range, summary: 'range', range: group.map(({ reported }) => reported) }, ...lines];
 }
 
 /**
- * "1.5x to 3.25x, n = 3, against 2 baselines": lowest and highest of results whose units convert into each
- * other, as reported. Null for fewer than two. Says when the baselines differ, because then the numbers
- * stand side by side without measuring the same distance.
+ * "1.5x to 3.25x, n = 3, against 2 baselines": lowest and highest as reported, with the conversion where
+ * another unit was reported: "500 ms to 2 s (2,000 ms), n = 2". Null for fewer than two. Says when the
+ * baselines differ, because then the numbers stand side by side without measuring the same distance.
  */
-function rangeText(results: readonly Result[]): string | null {
-  const [first] = results;
-  if (!first || results.length < 2) return null;
-  const ascending = [...results].sort((left, right) => inUnit(left, first.unit) - inUnit(right, first.unit));
-  const [lowest, highest] = [ascending[0] ?? first, ascending.at(-1) ?? first];
-  const baselines = new Set(results.map((result) => result.baseline)).size;
-  const extent =
-    lowest.unit === highest.unit && !['x', '%'].includes(lowest.unit)
-      ? `${numberText(lowest.value)} to ${valueText(highest)}`
-      : `${valueText(lowest)} to ${valueText(highest)}`;
-  return `${extent}, n = ${results.length}${baselines > 1 ? `, against ${baselines} baselines` : ''}`;
+function rangeText(group: readonly ComparedResult[]): string | null {
+  const ascending = [...group].sort((left, right) => left.value - right.value);
+  const [lowest, highest] = [ascending[0], ascending.at(-1)];
+  if (!lowest || !highest || group.length < 2) return null;
+  const baselines = new Set(group.map(({ reported }) => reported.result.baseline)).size;
+  const [low, high] = [lowest.reported.result, highest.reported.result];
+  const isShort = low.unit === lowest.unit && low.unit === high.unit && !['x', '%'].includes(low.unit);
+  const extent = `${isShort ? numberText(low.value) : endText(lowest)} to ${endText(highest)}`;
+  return `${extent}, n = ${group.length}${baselines > 1 ? `, against ${baselines} baselines` : ''}`;
+}
+
+function endText({ reported: { result }, unit }: ComparedResult): string {
+  const converted = convertedText(result, unit);
+  return converted === null ? valueText(result) : `${valueText(result)} (${converted})`;
 }

@@ -1,4 +1,5 @@
 /** A result in words: the number as it is read aloud, and every part of its passport by name. */
+import { convertUnit, metricById } from '../model/metric.ts';
 import type { Result } from '../model/result.ts';
 
 /** "3.25x", "120 tokens/s", "-0.5 points", "55%": the number with its unit, digits as reported. */
@@ -12,13 +13,31 @@ export function numberText(value: number): string {
   return value.toLocaleString('en', { maximumFractionDigits: 10 });
 }
 
+/** Enough for every value of the corpus; a conversion by months or the like would print digits nobody measured. */
+const CONVERTED_DIGITS = 6;
+
+/** "3,200 GB": the value in another unit; null where that is its own unit or the two do not convert. */
+export function convertedText(
+  { metric: id, value, unit }: Pick<Result, 'metric' | 'value' | 'unit'>,
+  toUnit: string,
+): string | null {
+  const metric = metricById(id);
+  const converted = metric && unit !== toUnit ? convertUnit(metric, value, unit, toUnit) : null;
+  return converted === null
+    ? null
+    : valueText({ value: Number(converted.toPrecision(CONVERTED_DIGITS)), unit: toUnit });
+}
+
 /**
  * One line for lists: "3.25x · up to · vs FP16 · OPT-175B · A100". Parts that are not reported are left
  * out; so is the qualifier "not stated". The conditions stand in the passport only.
+ * @param unit in which the results beside it stand; where that is another, the conversion follows the value
+ *   as reported: "3.2 TB = 3,200 GB"
  */
-export function resultLine(result: Result): string {
+export function resultLine(result: Result, unit = result.unit): string {
+  const converted = convertedText(result, unit);
   return [
-    valueText(result),
+    converted === null ? valueText(result) : `${valueText(result)} = ${converted}`,
     result.qualifier === 'not stated' ? null : result.qualifier,
     result.baseline === null ? null : `vs ${result.baseline}`,
     result.model,

@@ -4,10 +4,7 @@
  */
 import { convertUnit, type MetricUnit, metricById, unitOf } from '../model/metric.ts';
 import type { Result } from '../model/result.ts';
-import { valueText } from './resultText.ts';
-
-/** Enough for every value of the corpus; a conversion by months or the like would print digits nobody measured. */
-const CONVERTED_DIGITS = 6;
+import { convertedText, valueText } from './resultText.ts';
 
 export interface ComparableResult<T extends Result> {
   /** As reported, with its passport. */
@@ -58,10 +55,8 @@ export function formatConverted(
   unit: string,
 ): string | null {
   if (unit === result.unit) return formatResultValue(result);
-  const value = valueIn(result, unit);
-  if (value === null) return null;
-  const converted = valueText({ value: Number(value.toPrecision(CONVERTED_DIGITS)), unit });
-  return qualified(result, `${converted} (${valueText(result)})`);
+  const converted = convertedText(result, unit);
+  return converted === null ? null : qualified(result, `${converted} (${valueText(result)})`);
 }
 
 function toGroup<T extends Result>(results: readonly T[]): ComparableGroup<T> {

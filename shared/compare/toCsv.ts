@@ -6,7 +6,7 @@
 import type { CorpusIndex } from '../network/corpusIndex.ts';
 import { type CellItem, type Comparison, NOT_REPORTED } from './comparison.ts';
 import { type ExportHead, headLines } from './exportHead.ts';
-import { itemText, passportText } from './itemText.ts';
+import { itemText, passportLine } from './itemText.ts';
 
 /** Without it Excel reads UTF-8 as the system's old code page; other readers skip it. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -45,7 +45,7 @@ function cellText(index: CorpusIndex, items: readonly CellItem[]): string {
   if (items.length === 0) return NOT_REPORTED;
   return items
     .map((item) =>
-      item.reported ? `${itemText(item)} {${passportText(index, item.reported)}}` : itemText(item),
+      item.reported ? `${itemText(item)} {${passportLine(index, item.reported)}}` : itemText(item),
     )
     .join('\n');
 }

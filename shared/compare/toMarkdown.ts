@@ -5,7 +5,7 @@
 import type { CorpusIndex } from '../network/corpusIndex.ts';
 import { type CellItem, type Comparison, NOT_REPORTED, type ReportedResult } from './comparison.ts';
 import { type ExportHead, headLines } from './exportHead.ts';
-import { itemText, passportText } from './itemText.ts';
+import { itemText, passportLine } from './itemText.ts';
 
 export function comparisonToMarkdown(index: CorpusIndex, comparison: Comparison, head: ExportHead): string {
   const footnotes = new Footnotes();
@@ -24,7 +24,7 @@ export function comparisonToMarkdown(index: CorpusIndex, comparison: Comparison,
     '',
   ]);
   const notes = footnotes.all.map(
-    (reported, place) => `[^${place + 1}]: ${escapeMarkdown(passportText(index, reported))}`,
+    (reported, place) => `[^${place + 1}]: ${escapeMarkdown(passportLine(index, reported))}`,
   );
   return [
     `# ${names.join(' compared with ')}`,

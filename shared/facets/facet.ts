@@ -11,6 +11,13 @@ export interface Facet {
   /** The kind of entity the values are ids of; null when they are not. */
   readonly entityKind: EntityKind | null;
   /**
+   * What a publication reports that the facet knows something of: "87 of 94 publications report hardware".
+   * Absent where each publication has a value by its nature.
+   */
+  readonly reports?: string;
+  /** Values that stand for "nothing reported". */
+  readonly emptyValue?: string;
+  /**
    * The values the publication stands under, without repetition. In a tree these include every
    * ancestor, so that filtering and roll-up counts are both plain membership.
    */

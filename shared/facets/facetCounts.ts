@@ -42,9 +42,14 @@ export function describeFilters(index: CorpusIndex, filters: Filters): string {
     .join('; ');
 }
 
-/** Publications that stand under any value of the facet at all: "61 of 94 publications report hardware". */
-export function countReporting(index: CorpusIndex, facet: Facet): number {
-  return index.corpus.publications.filter((it) => facet.valuesOf(it, index).length > 0).length;
+/**
+ * Keys of the publications that stand under any value of the facet but the one for "nothing reported", in
+ * corpus order: "61 of 94 publications report hardware".
+ */
+export function reportingKeys(index: CorpusIndex, facet: Facet): readonly string[] {
+  return index.corpus.publications
+    .filter((it) => facet.valuesOf(it, index).some((value) => value !== facet.emptyValue))
+    .map((it) => it.key);
 }
 
 function countValues(membership: FacetMembership, failures: Int32Array, facetNumber: number): Int32Array {

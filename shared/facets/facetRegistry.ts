@@ -55,6 +55,7 @@ export const FACETS = [
     name: 'Technique',
     shape: 'list',
     entityKind: 'technique',
+    reports: 'a technique',
     valuesOf: (publication) => unique(publication.techniques.map((use) => use.id)),
     labelOf: (value, index) => index.techniqueById.get(value)?.name ?? value,
     parentOf: atTop,
@@ -64,6 +65,7 @@ export const FACETS = [
     name: 'Hardware',
     shape: 'tree',
     entityKind: 'hardware',
+    reports: 'hardware',
     valuesOf: (publication, index) =>
       unique(
         publication.hardware.flatMap((use) => [use.id, ...(index.hardwareAncestorsById.get(use.id) ?? [])]),
@@ -85,6 +87,7 @@ export const FACETS = [
     name: 'Framework',
     shape: 'list',
     entityKind: 'framework',
+    reports: 'a framework',
     valuesOf: (publication) => unique(publication.frameworks.map((use) => use.id)),
     labelOf: (value, index) => index.frameworkById.get(value)?.name ?? value,
     parentOf: atTop,
@@ -103,6 +106,8 @@ export const FACETS = [
     name: 'Evidence',
     shape: 'list',
     entityKind: null,
+    reports: 'a result',
+    emptyValue: NO_RESULT,
     valuesOf: evidenceOf,
     labelOf: (value) => labelFrom(EVIDENCE_LABELS, value),
     parentOf: atTop,

@@ -6,6 +6,7 @@ import { Badge } from '../../components/Badge.tsx';
 import { CountLink } from '../../components/CountLink.tsx';
 import { countText } from '../../components/countText.ts';
 import { EntityLink } from '../../components/EntityLink.tsx';
+import { HiddenByEvidence } from '../../components/HiddenByEvidence.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { KIND_NAMES } from '../../components/kindNames.ts';
 import { change } from '../../state/actions.ts';
@@ -39,6 +40,11 @@ export function ColumnHeading({ column }: { readonly column: ComparisonColumn })
           </span>
         )}
       </div>
+      {column.hidden === undefined ? null : (
+        <div className={styles.line}>
+          <HiddenByEvidence count={column.hidden} />
+        </div>
+      )}
     </th>
   );
 }

@@ -1,20 +1,70 @@
 /** A cell: what is known, item by item, results with their passports. */
-import type { CellItem } from '../../../shared/compare/comparison.ts';
-import { type NodeId, toNodeId } from '../../../shared/model/ids.ts';
+import type { CellItem, ComparisonColumn } from '../../../shared/compare/comparison.ts';
+import { kindOf, type NodeId, toNodeId } from '../../../shared/model/ids.ts';
 import { CountLink } from '../../components/CountLink.tsx';
 import { EntityLink } from '../../components/EntityLink.tsx';
 import { EvidenceMark } from '../../components/EvidenceMark.tsx';
+import { HiddenByEvidence } from '../../components/HiddenByEvidence.tsx';
 import { LongList } from '../../components/LongList.tsx';
 import { Passport } from '../../components/Passport.tsx';
+import { Passports } from '../../components/Passports.tsx';
 import styles from './ComparisonCell.module.css';
 
-export function ComparisonCell({ items }: { readonly items: readonly CellItem[] }) {
-  return <LongList items={items} renderItem={(item) => <Item item={item} />} />;
+interface ComparisonCellProps {
+  readonly items: readonly CellItem[];
+  readonly column: ComparisonColumn;
 }
 
-function Item({ item }: { readonly item: CellItem }) {
-  if (item.reported) return <Passport reported={item.reported} />;
-  if (item.isRange) return <strong className={styles.range}>{item.text}</strong>;
+export function ComparisonCell({ items, column }: ComparisonCellProps) {
+  const completeness = items.filter(({ summary }) => summary === 'completeness');
+  const hidden = items.filter(({ summary }) => summary === 'hidden');
+  const said = items.filter((item) => !completeness.includes(item) && !hidden.includes(item));
+  return (
+    <>
+      {completeness.map((item) => (
+        <CompletenessLine key={item.text} item={item} column={column} />
+      ))}
+      {said.length === 0 && hidden.length > 0 ? null : (
+        <LongList items={said} renderItem={(item) => <Item item={item} column={column} />} />
+      )}
+      {hidden.map(({ text, hidden: count = 0 }) => (
+        <HiddenByEvidence key={text} count={count} isAll={said.length === 0} />
+      ))}
+    </>
+  );
+}
+
+function CompletenessLine({ item, column }: ItemProps) {
+  return (
+    <p className={styles.completeness}>
+      <CountLink
+        nodeIds={(item.publications ?? []).map((key) => toNodeId('publication', key))}
+        what={`publications behind ${column.label} that report this`}
+        text={item.text}
+      />{' '}
+      {item.note}
+    </p>
+  );
+}
+
+interface ItemProps {
+  readonly item: CellItem;
+  readonly column: ComparisonColumn;
+}
+
+function Item({ item, column }: ItemProps) {
+  if (item.reported) {
+    return (
+      <Passport reported={item.reported} unit={item.unit} named={kindOf(column.nodeId) !== 'publication'} />
+    );
+  }
+  if (item.range) {
+    return (
+      <strong className={styles.range}>
+        <Passports results={item.range} text={item.text} what={`of ${column.label}`} />
+      </strong>
+    );
+  }
   return (
     <span className={styles.item}>
       {item.nodeId ? <NamedEntity item={item} nodeId={item.nodeId} /> : <Statement item={item} />}

@@ -45,9 +45,9 @@ function SectionRows({ section, comparison }: SectionRowsProps) {
           <th scope="row" className={styles.rowName}>
             {row.name}
           </th>
-          {row.cells.map((items, place) => (
-            <td key={comparison.columns[place]?.nodeId ?? place} className={styles.cell}>
-              <ComparisonCell items={items} />
+          {comparison.columns.map((column, place) => (
+            <td key={column.nodeId} className={styles.cell}>
+              <ComparisonCell items={row.cells[place] ?? []} column={column} />
             </td>
           ))}
         </tr>

@@ -1,10 +1,13 @@
 /** Before anything is selected: what to do, what the corpus holds, and what it is. */
+import { resultsOf } from '../../../shared/compare/columnSource.ts';
 import { type EntityKind, type NodeId, toNodeId } from '../../../shared/model/ids.ts';
 import type { CorpusIndex } from '../../../shared/network/corpusIndex.ts';
 import { CountLink } from '../../components/CountLink.tsx';
+import { HiddenByEvidence } from '../../components/HiddenByEvidence.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { KIND_NAMES } from '../../components/kindNames.ts';
-import { useIndex } from '../../state/selectors.ts';
+import { Passports } from '../../components/Passports.tsx';
+import { useHiddenCounts, useIndex } from '../../state/selectors.ts';
 import styles from './CorpusOverview.module.css';
 
 const LISTED = ['publication', 'technique', 'strategy', 'hardware', 'framework', 'author'] as const;
@@ -12,6 +15,8 @@ const LISTED = ['publication', 'technique', 'strategy', 'hardware', 'framework',
 export function CorpusOverview() {
   const index = useIndex();
   const { manifest } = index.corpus;
+  const results = resultsOf(index.corpus.publications);
+  const { results: hidden } = useHiddenCounts();
   return (
     <div className={styles.overview}>
       <h2 className={styles.title}>Nothing selected</h2>
@@ -34,7 +39,10 @@ export function CorpusOverview() {
         ))}
         <div className={styles.count}>
           <dt>Reported results</dt>
-          <dd className={styles.number}>{countResults(index).toLocaleString('en')}</dd>
+          <dd>
+            <HiddenByEvidence count={hidden} short={`${hidden} hidden`} />
+            <Passports results={results} text={results.length.toLocaleString('en')} what="of the corpus" />
+          </dd>
         </div>
       </dl>
       <p className={styles.statement}>{manifest.statement}</p>
@@ -43,11 +51,6 @@ export function CorpusOverview() {
       </p>
     </div>
   );
-}
-
-/** Of what is shown: the manifest counts those of the whole corpus. */
-function countResults(index: CorpusIndex): number {
-  return index.corpus.publications.reduce((sum, publication) => sum + publication.results.length, 0);
 }
 
 function allOf(index: CorpusIndex, kind: EntityKind): readonly NodeId[] {

@@ -18,9 +18,12 @@ export interface ListedEntity {
 interface EntityListProps {
   readonly entities: readonly ListedEntity[];
   readonly label?: string;
+  /** Said instead of "not reported" where there are none. */
+  readonly whenEmpty?: string | undefined;
 }
 
-export function EntityList({ entities, label }: EntityListProps) {
+export function EntityList({ entities, label, whenEmpty }: EntityListProps) {
+  if (entities.length === 0 && whenEmpty !== undefined) return <p className={styles.none}>{whenEmpty}</p>;
   return (
     <LongList
       label={label}

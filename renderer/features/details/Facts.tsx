@@ -1,8 +1,11 @@
-/** Facts by name: what is missing says so, what is graded carries its mark. */
+/** Facts by name: what is missing says so, what is graded carries its mark, what is below the evidence shown is not blank. */
 import type { ReactNode } from 'react';
 import type { EvidenceGrade } from '../../../shared/model/evidence.ts';
+import { meetsFloor } from '../../../shared/network/evidenceFloor.ts';
 import { EvidenceMark } from '../../components/EvidenceMark.tsx';
+import { HiddenByEvidence } from '../../components/HiddenByEvidence.tsx';
 import { NotReported } from '../../components/NotReported.tsx';
+import { useView } from '../../state/selectors.ts';
 import styles from './Facts.module.css';
 
 export interface Fact {
@@ -13,6 +16,7 @@ export interface Fact {
 }
 
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  const least = useView((view) => view.leastGrade);
   return (
     <dl className={styles.facts}>
       {facts.map(({ name, text, grade }) => (
@@ -21,6 +25,8 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
           <dd>
             {text === null ? (
               <NotReported />
+            ) : grade && !meetsFloor(grade, least) ? (
+              <HiddenByEvidence count={1} short="hidden by the evidence shown" />
             ) : (
               <>
                 {grade ? <EvidenceMark grade={grade} /> : null}

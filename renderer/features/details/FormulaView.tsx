@@ -9,6 +9,7 @@ export function FormulaView({ formula }: { readonly formula: Formula }) {
     <div className={styles.formula}>
       <p className={styles.text}>{formula.text}</p>
       <EvidenceMark grade={formula.grade} named />
+      {formula.locator ? <span className={styles.locator}>{formula.locator}</span> : null}
       {formula.source === null ? null : <ExternalLink url={formula.source} />}
     </div>
   );

@@ -1,24 +1,33 @@
 /** A framework or library: who keeps it, what it implements, and the publications that build on it. */
+import { resultsOf } from '../../../shared/compare/columnSource.ts';
 import { required } from '../../../shared/lib/assert.ts';
 import { gradeOfField } from '../../../shared/model/fieldEvidence.ts';
 import type { Framework } from '../../../shared/model/framework.ts';
-import { toNodeId } from '../../../shared/model/ids.ts';
+import { type EntityKind, toNodeId } from '../../../shared/model/ids.ts';
+import type { CorpusIndex } from '../../../shared/network/corpusIndex.ts';
 import { ExternalLink } from '../../components/ExternalLink.tsx';
 import { Section } from '../../components/Section.tsx';
-import { useIndex } from '../../state/selectors.ts';
+import { useAtlas, useIndex } from '../../state/selectors.ts';
 import { DetailsHeader } from './DetailsHeader.tsx';
-import { EntityList } from './EntityList.tsx';
+import { EntitySection } from './EntitySection.tsx';
 import { type Fact, Facts } from './Facts.tsx';
 import { Prose } from './Prose.tsx';
+import { ResultGroups } from './ResultGroups.tsx';
 import { Sources } from './Sources.tsx';
 
 export function FrameworkDetails({ id }: { readonly id: string }) {
   const index = useIndex();
+  const atlas = useAtlas();
   const framework = required(index.frameworkById.get(id), `framework "${id}"`);
   const keys = index.publicationKeysByFramework.get(id) ?? [];
   const roleOf = (key: string) =>
     index.publicationByKey.get(key)?.frameworks.find((use) => use.id === id)?.role;
   const introducedBy = framework.introducedBy === null ? [] : [framework.introducedBy];
+  const resultsIn = (of: CorpusIndex) =>
+    resultsOf(introducedBy.flatMap((key) => of.publicationByKey.get(key) ?? []));
+  const results = resultsIn(index);
+  const listed = (field: keyof Framework, kind: EntityKind, ids: readonly string[]) =>
+    ids.map((it) => ({ nodeId: toNodeId(kind, it), grade: gradeOfField(framework.facts, field) }));
   return (
     <>
       <DetailsHeader nodeId={toNodeId('framework', id)}>
@@ -28,23 +37,26 @@ export function FrameworkDetails({ id }: { readonly id: string }) {
         <Facts facts={frameworkFacts(framework)} />
         {framework.notes === null ? null : <Prose>{framework.notes}</Prose>}
       </Section>
-      <Section title="Introduced by" count={introducedBy.length}>
-        <EntityList entities={introducedBy.map((key) => ({ nodeId: toNodeId('publication', key) }))} />
-      </Section>
-      <Section title="Techniques it supports" count={framework.supportsTechniques.length}>
-        <EntityList
-          entities={framework.supportsTechniques.map((it) => ({ nodeId: toNodeId('technique', it) }))}
-        />
-      </Section>
-      <Section title="Publications" count={keys.length}>
-        <EntityList
-          label="Publications"
-          entities={keys.map((key) => ({ nodeId: toNodeId('publication', key), note: roleOf(key) }))}
-        />
-      </Section>
-      <Section title="Runs on" count={framework.runsOn.length}>
-        <EntityList entities={framework.runsOn.map((it) => ({ nodeId: toNodeId('hardware', it) }))} />
-      </Section>
+      <EntitySection title="Introduced by" entities={listed('introducedBy', 'publication', introducedBy)} />
+      <EntitySection
+        title="Techniques it supports"
+        entities={listed('supportsTechniques', 'technique', framework.supportsTechniques)}
+      />
+      <EntitySection
+        title="Publications"
+        entities={keys.map((key) => ({ nodeId: toNodeId('publication', key), note: roleOf(key) }))}
+        whenEmpty="No publication of the corpus names it."
+      />
+      {introducedBy.length > 0 ? (
+        <Section
+          title="Results of what introduces it"
+          count={results.length}
+          hidden={resultsIn(atlas.index).length - results.length}
+        >
+          <ResultGroups results={results} />
+        </Section>
+      ) : null}
+      <EntitySection title="Runs on" entities={listed('runsOn', 'hardware', framework.runsOn)} />
       <Sources facts={framework.facts} />
     </>
   );

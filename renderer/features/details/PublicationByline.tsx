@@ -46,8 +46,15 @@ export function PublicationByline({ publication }: { readonly publication: Publi
       </div>
       <p className={styles.membership}>
         {MEMBERSHIP_MEANINGS[membership.level]}
-        {membership.source === null ? null : <ExternalLink url={membership.source} />}
+        {membershipSources(publication).map((url) => (
+          <ExternalLink key={url} url={url} />
+        ))}
       </p>
     </>
   );
+}
+
+/** Several summaries stand in one field, parted by semicolons. */
+function membershipSources({ membership }: Publication): readonly string[] {
+  return membership.source?.split(/\s*;\s+/) ?? [];
 }

@@ -6,10 +6,16 @@ import { Section } from '../../components/Section.tsx';
 import { useIndex } from '../../state/selectors.ts';
 import { EntityList } from './EntityList.tsx';
 
-export function PublicationHardware({ publication }: { readonly publication: Publication }) {
+interface PublicationHardwareProps {
+  readonly publication: Publication;
+  /** How many entries the least evidence grade hides. */
+  readonly hidden: number;
+}
+
+export function PublicationHardware({ publication, hidden }: PublicationHardwareProps) {
   const index = useIndex();
   return (
-    <Section title="Hardware" count={publication.hardware.length}>
+    <Section title="Hardware" count={publication.hardware.length} hidden={hidden}>
       <EntityList
         entities={publication.hardware.map((use) => {
           const nodeId = toNodeId('hardware', use.id);

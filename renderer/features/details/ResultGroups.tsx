@@ -1,6 +1,6 @@
-/** Reported results under the metric that they are numbers of, each with its passport. */
+/** Reported results under the metric that they are numbers of, best first in one unit, each with its passport. */
 import type { ReportedResult } from '../../../shared/compare/comparison.ts';
-import { groupByMetric, metricName } from '../../../shared/compare/resultRows.ts';
+import { groupByMetric, groupComparable, metricName } from '../../../shared/compare/resultRows.ts';
 import { LongList } from '../../components/LongList.tsx';
 import { NotReported } from '../../components/NotReported.tsx';
 import { Passport } from '../../components/Passport.tsx';
@@ -8,10 +8,14 @@ import styles from './ResultGroups.module.css';
 
 export function ResultGroups({ results }: { readonly results: readonly ReportedResult[] }) {
   if (results.length === 0) return <NotReported />;
+  const named = new Set(results.map(({ publicationKey }) => publicationKey)).size > 1;
   return groupByMetric(results).map(({ metric, results: ofMetric }) => (
     <div key={metric} className={styles.group}>
       <h4 className={styles.metric}>{metricName(metric)}</h4>
-      <LongList items={ofMetric} renderItem={(reported) => <Passport reported={reported} />} />
+      <LongList
+        items={groupComparable(ofMetric).flat()}
+        renderItem={({ reported, unit }) => <Passport reported={reported} unit={unit} named={named} />}
+      />
     </div>
   ));
 }

@@ -4,8 +4,11 @@ import { CLASS_LABELS } from '../../../shared/facets/facetRegistry.ts';
 import { required } from '../../../shared/lib/assert.ts';
 import { toNodeId } from '../../../shared/model/ids.ts';
 import type { StrategyOrigin } from '../../../shared/model/strategy.ts';
+import type { CorpusIndex } from '../../../shared/network/corpusIndex.ts';
+import { Completeness } from '../../components/Completeness.tsx';
+import { countText } from '../../components/countText.ts';
 import { Section } from '../../components/Section.tsx';
-import { useIndex } from '../../state/selectors.ts';
+import { useAtlas, useIndex } from '../../state/selectors.ts';
 import { DetailsHeader } from './DetailsHeader.tsx';
 import { EntityList } from './EntityList.tsx';
 import { Facts } from './Facts.tsx';
@@ -21,11 +24,13 @@ const ORIGIN_MEANINGS: Readonly<Record<StrategyOrigin, string>> = {
 
 export function StrategyDetails({ id }: { readonly id: string }) {
   const index = useIndex();
+  const atlas = useAtlas();
   const strategy = required(index.strategyById.get(id), `strategy "${id}"`);
   const children = index.strategyChildrenById.get(id) ?? [];
   const techniques = techniquesUnder(index, id);
   const publications = index.publicationKeysByStrategy.get(id) ?? [];
-  const results = buildColumnSource(index, toNodeId('strategy', id))?.results ?? [];
+  const resultsIn = (of: CorpusIndex) => buildColumnSource(of, toNodeId('strategy', id))?.results ?? [];
+  const results = resultsIn(index);
   const classes = strategy.classHints.map((it) => CLASS_LABELS[it]).join(', ');
   return (
     <>
@@ -41,21 +46,23 @@ export function StrategyDetails({ id }: { readonly id: string }) {
           ]}
         />
       </Section>
-      <Section title="Narrower strategies" count={children.length}>
-        <EntityList
-          label="Narrower strategies"
-          entities={children.map((child) => ({
-            nodeId: toNodeId('strategy', child),
-            note: String(index.publicationKeysByStrategy.get(child)?.length ?? 0),
-          }))}
-        />
-      </Section>
+      {children.length > 0 ? (
+        <Section title="Narrower strategies" count={children.length}>
+          <EntityList
+            label="Narrower strategies"
+            entities={children.map((child) => ({
+              nodeId: toNodeId('strategy', child),
+              note: countText(index.publicationKeysByStrategy.get(child)?.length ?? 0, 'publication'),
+            }))}
+          />
+        </Section>
+      ) : null}
       <Section title="Techniques" count={techniques.length}>
         <EntityList
           label="Techniques"
           entities={techniques.map((technique) => ({
             nodeId: toNodeId('technique', technique.id),
-            note: String(index.publicationKeysByTechnique.get(technique.id)?.length ?? 0),
+            note: countText(index.publicationKeysByTechnique.get(technique.id)?.length ?? 0, 'publication'),
           }))}
         />
       </Section>
@@ -63,9 +70,21 @@ export function StrategyDetails({ id }: { readonly id: string }) {
         <EntityList
           label="Publications"
           entities={publications.map((key) => ({ nodeId: toNodeId('publication', key) }))}
+          whenEmpty="No publication of the corpus stands under it."
         />
       </Section>
-      <Section title="Results" count={results.length} openAtFirst={false}>
+      <Section
+        title="Results"
+        count={results.length}
+        hidden={resultsIn(atlas.index).length - results.length}
+        openAtFirst={false}
+      >
+        <Completeness
+          keys={publications.filter((key) => (index.publicationByKey.get(key)?.results.length ?? 0) > 0)}
+          total={publications.length}
+          one="reports a result"
+          many="report a result"
+        />
         <ResultGroups results={results} />
       </Section>
     </>

@@ -6,22 +6,29 @@ import { gradeOfField } from '../../../shared/model/fieldEvidence.ts';
 import { toNodeId } from '../../../shared/model/ids.ts';
 import { memoryEffectText } from '../../../shared/model/memoryEffect.ts';
 import type { Technique } from '../../../shared/model/technique.ts';
+import type { CorpusIndex } from '../../../shared/network/corpusIndex.ts';
 import { Badge } from '../../components/Badge.tsx';
+import { Completeness } from '../../components/Completeness.tsx';
 import { Section } from '../../components/Section.tsx';
-import { useIndex } from '../../state/selectors.ts';
+import { useAtlas, useIndex } from '../../state/selectors.ts';
 import { DetailsHeader } from './DetailsHeader.tsx';
-import { EntityList } from './EntityList.tsx';
+import { EntitySection } from './EntitySection.tsx';
 import { FormulaView } from './FormulaView.tsx';
 import { ResultGroups } from './ResultGroups.tsx';
 import { Sources } from './Sources.tsx';
+import { StatementSection } from './StatementSection.tsx';
 import { StrategyPath } from './StrategyPath.tsx';
 import { TechniqueRelations } from './TechniqueRelations.tsx';
-import { type Statement, TextList } from './TextList.tsx';
+import type { Statement } from './TextList.tsx';
 
 export function TechniqueDetails({ id }: { readonly id: string }) {
   const index = useIndex();
   const technique = required(index.techniqueById.get(id), `technique "${id}"`);
-  const source = buildColumnSource(index, toNodeId('technique', id));
+  const atlas = useAtlas();
+  const whole = atlas.index.techniqueById.get(id);
+  const countResults = (of: CorpusIndex) =>
+    buildColumnSource(of, toNodeId('technique', id))?.results.length ?? 0;
+  const { results = [], measured = [] } = buildColumnSource(index, toNodeId('technique', id)) ?? {};
   const stated = (field: keyof Technique, texts: readonly (string | null)[]): readonly Statement[] =>
     texts.flatMap((text) => (text === null ? [] : [{ text, grade: gradeOfField(technique.facts, field) }]));
   return (
@@ -37,32 +44,42 @@ export function TechniqueDetails({ id }: { readonly id: string }) {
           <StrategyPath key={it} id={it} />
         ))}
       </DetailsHeader>
-      <Section title="How it works">
-        <TextList statements={stated('what', [technique.what])} />
-      </Section>
-      <Section title="Benefits" count={technique.benefits.length}>
-        <TextList statements={stated('benefits', technique.benefits)} />
-      </Section>
-      <Section title="Costs" count={technique.costs.length}>
-        <TextList statements={stated('costs', technique.costs)} />
-      </Section>
-      <Section title="Requires">
-        <TextList statements={stated('requires', technique.requires)} />
-      </Section>
-      <Section title="Hardware it fits">
-        <TextList statements={stated('hardwareFit', hardwareFitTexts(technique))} />
-      </Section>
-      <Section title="Effect on memory">
-        <TextList statements={stated('memoryEffect', memoryEffectTexts(technique))} />
+      <StatementSection title="How it works" statements={stated('what', [technique.what])} counted={false} />
+      <StatementSection title="Benefits" statements={stated('benefits', technique.benefits)} />
+      <StatementSection title="Costs" statements={stated('costs', technique.costs)} />
+      <StatementSection title="Requires" statements={stated('requires', technique.requires)} />
+      <StatementSection
+        title="Hardware it fits"
+        statements={stated('hardwareFit', hardwareFitTexts(technique))}
+      />
+      <StatementSection
+        title="Effect on memory"
+        statements={stated('memoryEffect', memoryEffectTexts(technique))}
+        counted={false}
+        alsoHidden={whole?.formula && !technique.formula ? 1 : 0}
+      >
         {technique.formula ? <FormulaView formula={technique.formula} /> : null}
-      </Section>
+      </StatementSection>
       <TechniqueRelations technique={technique} />
-      <Section title="Results" count={source?.results.length ?? 0}>
-        <ResultGroups results={source?.results ?? []} />
+      <Section title="Results" count={results.length} hidden={countResults(atlas.index) - results.length}>
+        {measured.length > 0 ? (
+          <Completeness
+            keys={measured.filter((it) => it.results.length > 0).map((it) => it.key)}
+            total={measured.length}
+            one="that introduces, improves or evaluates it reports a result"
+            many="that introduce, improve or evaluate it report a result"
+          />
+        ) : null}
+        <ResultGroups results={results} />
       </Section>
-      <Section title="Implemented in" count={technique.commonIn.length} openAtFirst={false}>
-        <EntityList entities={technique.commonIn.map((it) => ({ nodeId: toNodeId('framework', it) }))} />
-      </Section>
+      <EntitySection
+        title="Implemented in"
+        entities={technique.commonIn.map((it) => ({
+          nodeId: toNodeId('framework', it),
+          grade: gradeOfField(technique.facts, 'commonIn'),
+        }))}
+        openAtFirst={false}
+      />
       <Sources facts={technique.facts} />
     </>
   );

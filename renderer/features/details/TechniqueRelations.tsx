@@ -1,11 +1,12 @@
 /** What a technique goes with and against, and the publications that have it, by what they do with it. */
+import { gradeOfField } from '../../../shared/model/fieldEvidence.ts';
 import { toNodeId } from '../../../shared/model/ids.ts';
 import { gradeOfPair } from '../../../shared/model/pairEvidence.ts';
 import { TECHNIQUE_ROLES, type TechniqueRole } from '../../../shared/model/publication.ts';
 import type { PairRelation, Technique } from '../../../shared/model/technique.ts';
-import { Section } from '../../components/Section.tsx';
 import { useIndex } from '../../state/selectors.ts';
-import { EntityList, type ListedEntity } from './EntityList.tsx';
+import type { ListedEntity } from './EntityList.tsx';
+import { EntitySection } from './EntitySection.tsx';
 
 export function TechniqueRelations({ technique }: { readonly technique: Technique }) {
   const index = useIndex();
@@ -21,26 +22,19 @@ export function TechniqueRelations({ technique }: { readonly technique: Techniqu
         grade: other ? gradeOfPair(technique, other, relation) : undefined,
       };
     });
+  const named = (field: 'introducedBy' | 'representativeIn'): readonly ListedEntity[] =>
+    technique[field].map((key) => ({ ...toPublication(key), grade: gradeOfField(technique.facts, field) }));
   return (
     <>
-      <Section title="Introduced by" count={technique.introducedBy.length}>
-        <EntityList label="Introduced by" entities={technique.introducedBy.map(toPublication)} />
-      </Section>
-      <Section title="Publications" count={keys.length}>
-        <EntityList
-          label="Publications"
-          entities={publications.map((key) => ({ ...toPublication(key), note: roleOf(key) }))}
-        />
-      </Section>
-      <Section title="Goes well with" count={technique.complements.length}>
-        <EntityList entities={partners('complements')} />
-      </Section>
-      <Section title="Conflicts with" count={technique.conflictsWith.length}>
-        <EntityList entities={partners('conflictsWith')} />
-      </Section>
-      <Section title="Shown best in" count={technique.representativeIn.length} openAtFirst={false}>
-        <EntityList entities={technique.representativeIn.map(toPublication)} />
-      </Section>
+      <EntitySection title="Introduced by" entities={named('introducedBy')} />
+      <EntitySection
+        title="Publications"
+        entities={publications.map((key) => ({ ...toPublication(key), note: roleOf(key) }))}
+        whenEmpty="No publication of the corpus has it."
+      />
+      <EntitySection title="Goes well with" entities={partners('complements')} />
+      <EntitySection title="Conflicts with" entities={partners('conflictsWith')} />
+      <EntitySection title="Shown best in" entities={named('representativeIn')} openAtFirst={false} />
     </>
   );
 }

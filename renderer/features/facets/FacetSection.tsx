@@ -1,12 +1,12 @@
 /** One facet: its title with how many of its values are chosen, and the list, tree or histogram of them. */
 
 import type { Facet, FacetCounts } from '../../../shared/facets/facet.ts';
-import { countReporting } from '../../../shared/facets/facetCounts.ts';
+import { reportingKeys } from '../../../shared/facets/facetCounts.ts';
+import { Completeness } from '../../components/Completeness.tsx';
 import { Section } from '../../components/Section.tsx';
 import { useIndex } from '../../state/selectors.ts';
 import { FacetHistogram } from './FacetHistogram.tsx';
 import { FacetList } from './FacetList.tsx';
-import styles from './FacetSection.module.css';
 import { FacetTree } from './FacetTree.tsx';
 
 const OPEN_AT_FIRST: readonly string[] = ['class', 'hardware', 'year'];
@@ -27,21 +27,25 @@ export function FacetSection({ counts }: { readonly counts: FacetCounts }) {
       ) : (
         <FacetList counts={counts} />
       )}
-      <Completeness facet={facet} />
+      <FacetCompleteness facet={facet} />
     </Section>
   );
 }
 
-/** Says how many publications the facet knows nothing of: they vanish as soon as it is used. */
-function Completeness({ facet }: { readonly facet: Facet }) {
+/** Says how many publications the facet knows something of: the others vanish as soon as it is used. */
+function FacetCompleteness({ facet }: { readonly facet: Facet }) {
   const index = useIndex();
-  const all = index.corpus.publications.length;
-  const reporting = countReporting(index, facet);
-  if (reporting === all) return null;
+  if (facet.reports === undefined) return null;
+  const keys = reportingKeys(index, facet);
+  const total = index.corpus.publications.length;
+  const rest =
+    keys.length < total && facet.emptyValue === undefined ? '; a choice here leaves the others out' : '';
   return (
-    <p className={styles.completeness}>
-      {reporting} of {all} publications report {facet.name.toLowerCase()}; a choice here leaves the others
-      out.
-    </p>
+    <Completeness
+      keys={keys}
+      total={total}
+      one={`reports ${facet.reports}${rest}`}
+      many={`report ${facet.reports}${rest}`}
+    />
   );
 }

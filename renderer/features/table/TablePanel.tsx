@@ -6,24 +6,26 @@ import { countText } from '../../components/countText.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { change } from '../../state/actions.ts';
-import { useIndex, useMatched, useVisible } from '../../state/selectors.ts';
+import { useAtlas, useIndex, useMatched, useVisible } from '../../state/selectors.ts';
 import { DataTable } from './DataTable.tsx';
 import { buildPublicationRow, PUBLICATION_COLUMNS } from './publicationColumns.tsx';
+import { TableFooter } from './TableFooter.tsx';
 import styles from './TablePanel.module.css';
 import { setTableMode, setTableSort, useTableSettings } from './tableSettings.ts';
 import { buildTechniqueRows, TECHNIQUE_COLUMNS } from './techniqueColumns.tsx';
 
 export function TablePanel() {
   const index = useIndex();
+  const { index: whole } = useAtlas();
   const visible = useVisible();
   const matched = useMatched();
   const { mode, sorts } = useTableSettings();
   const publications = useMemo(
     () =>
       visible.publications.map((key) =>
-        buildPublicationRow(index, required(index.publicationByKey.get(key), `publication "${key}"`)),
+        buildPublicationRow(index, whole, required(index.publicationByKey.get(key), `publication "${key}"`)),
       ),
-    [index, visible],
+    [index, whole, visible],
   );
   const techniques = useMemo(() => buildTechniqueRows(index, visible), [index, visible]);
   const hits = (mode === 'publications' ? publications : techniques).filter((row) =>
@@ -66,6 +68,7 @@ export function TablePanel() {
           onSort={(sort) => setTableSort('techniques', sort)}
         />
       )}
+      {publications.length > 0 ? <TableFooter publications={publications} /> : null}
     </div>
   );
 }

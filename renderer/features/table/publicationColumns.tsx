@@ -1,12 +1,16 @@
 /** The columns of the publications table; a column is added here and nowhere else. */
+import { resultsOf } from '../../../shared/compare/columnSource.ts';
+import type { ReportedResult } from '../../../shared/compare/comparison.ts';
 import { EVIDENCE_GRADES, type EvidenceGrade } from '../../../shared/model/evidence.ts';
 import { type NodeId, toNodeId } from '../../../shared/model/ids.ts';
 import type { Publication } from '../../../shared/model/publication.ts';
 import { type CorpusIndex, fullName, shortNameOf } from '../../../shared/network/corpusIndex.ts';
 import { CountLink } from '../../components/CountLink.tsx';
 import { EvidenceMark } from '../../components/EvidenceMark.tsx';
+import { HiddenByEvidence } from '../../components/HiddenByEvidence.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { NotReported } from '../../components/NotReported.tsx';
+import { Passports } from '../../components/Passports.tsx';
 import styles from './cells.module.css';
 import { classText } from './classText.ts';
 import type { Column } from './column.ts';
@@ -18,11 +22,19 @@ export interface PublicationRow {
   /** Names of the devices, without repetition. */
   readonly hardware: readonly string[];
   readonly citing: readonly NodeId[];
+  readonly results: readonly ReportedResult[];
+  /** How many results the least evidence grade hides. */
+  readonly hiddenResults: number;
   /** Grades that occur among the results, best first. */
   readonly grades: readonly EvidenceGrade[];
 }
 
-export function buildPublicationRow(index: CorpusIndex, publication: Publication): PublicationRow {
+/** @param whole the corpus with what the least evidence grade hides */
+export function buildPublicationRow(
+  index: CorpusIndex,
+  whole: CorpusIndex,
+  publication: Publication,
+): PublicationRow {
   const hardware = publication.hardware.map((use) => shortNameOf(index, toNodeId('hardware', use.id)));
   return {
     nodeId: toNodeId('publication', publication.key),
@@ -30,6 +42,9 @@ export function buildPublicationRow(index: CorpusIndex, publication: Publication
     techniques: publication.techniques.map((use) => toNodeId('technique', use.id)),
     hardware: [...new Set(hardware)],
     citing: (index.citingKeysByKey.get(publication.key) ?? []).map((key) => toNodeId('publication', key)),
+    results: resultsOf([publication]),
+    hiddenResults:
+      (whole.publicationByKey.get(publication.key)?.results.length ?? 0) - publication.results.length,
     grades: EVIDENCE_GRADES.filter((grade) => publication.results.some((it) => it.grade === grade)),
   };
 }
@@ -109,11 +124,20 @@ export const PUBLICATION_COLUMNS = [
   {
     id: 'results',
     name: 'Results',
-    hint: 'Reported numbers in the corpus',
-    width: 72,
+    hint: 'Reported numbers in the corpus; + those hidden by the evidence shown',
+    width: 84,
     isNumber: true,
     sortKey: ({ publication }) => publication.results.length,
-    render: ({ publication }) => publication.results.length,
+    render: ({ publication, results, hiddenResults }) => (
+      <>
+        {results.length === 0 ? (
+          <span className={styles.muted}>0</span>
+        ) : (
+          <Passports results={results} text={String(results.length)} what={`of ${publication.shortName}`} />
+        )}
+        <HiddenByEvidence count={hiddenResults} isAll={results.length === 0} short={`+${hiddenResults}`} />
+      </>
+    ),
   },
   {
     id: 'cited-by',
@@ -132,9 +156,9 @@ export const PUBLICATION_COLUMNS = [
     hint: 'Grades that occur among its results: ● primary, dashed secondary, dotted unsourced',
     width: 84,
     sortKey: ({ grades }) => EVIDENCE_GRADES.map((grade) => (grades.includes(grade) ? 0 : 1)).join(''),
-    render: ({ grades }) =>
+    render: ({ grades, hiddenResults }) =>
       grades.length === 0 ? (
-        <span className={styles.muted}>no result</span>
+        <span className={styles.muted}>{hiddenResults > 0 ? 'hidden' : 'no result'}</span>
       ) : (
         <span className={styles.marks}>
           {grades.map((grade) => (

@@ -47,10 +47,14 @@ describe('the filters', () => {
     expect(vendor.getAttribute('aria-checked')).toBe('mixed');
   });
 
-  it('say how many publications report hardware at all', () => {
+  it('say how many publications report hardware at all, and which', async () => {
     showCorpus(SMALL_CORPUS);
     render(<FacetsPanel />);
-    expect(panel().getByText(/3 of 4 publications report hardware/)).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Filters' }).textContent).toContain(
+      '3 of 4 publications report hardware; a choice here leaves the others out',
+    );
+    await userEvent.click(panel().getByRole('button', { name: /Select 3 publications: report hardware/ }));
+    expect(viewNow().selection).toEqual(['publication:alpha', 'publication:beta', 'publication:gamma']);
   });
 
   it('cut long facets, show all of them on request, and find a value by typing', async () => {

@@ -39,6 +39,7 @@ describe('a comparison', () => {
   it('rolls hardware up over the publications, with how many ran on it', () => {
     const row = mixed.sections.flatMap((it) => it.rows).find((it) => it.id === 'hardware');
     expect(row?.cells[0]?.map((item) => [item.text, item.publications, item.grade])).toEqual([
+      ['2 of 2 publications', ['alpha', 'beta'], undefined],
       ['RTX 3090', ['alpha', 'beta'], 'primary'],
       ['A100', ['beta'], 'primary'],
     ]);
@@ -53,12 +54,14 @@ describe('a comparison', () => {
 
   it('counts for a technique the results of what introduces, improves or evaluates it, not of what uses it', () => {
     expect(textsOf(mixed, 'metric:inference-speedup')?.[1]).toEqual([
+      '1 of 1 publication',
       '3.25x · up to · vs FP16 · OPT-175B · A100',
     ]);
   });
 
   it('sums comparable results up in a range and leaves none of them out', () => {
     expect(textsOf(mixed, 'metric:inference-speedup')?.[0]).toEqual([
+      '2 of 2 publications',
       '1.5x to 3.25x, n = 2',
       '3.25x · up to · vs FP16 · OPT-175B · A100',
       '1.5x · vs FP16 · OPT-175B · one RTX 3090',
@@ -67,7 +70,7 @@ describe('a comparison', () => {
 
   it('says when the results of a range have different baselines', () => {
     const pruning = buildComparison(index, ['strategy:pruning']);
-    expect(textsOf(pruning, 'metric:inference-speedup')?.[0]?.[0]).toBe(
+    expect(textsOf(pruning, 'metric:inference-speedup')?.[0]?.[1]).toBe(
       '1.5x to 2x, n = 2, against 2 baselines',
     );
   });
@@ -90,13 +93,39 @@ describe('ranges', () => {
     return buildComparison(corpus, ['publication:alpha']);
   };
 
-  it('join units that convert into each other, as reported', () => {
+  it('join units that convert into each other, as reported, with the conversion where it was another', () => {
     const latency = { metric: 'latency', direction: 'lower-better', baseline: null } as const;
     const comparison = compareResults(
       { ...latency, value: 2, unit: 's' },
       { ...latency, value: 500, unit: 'ms' },
     );
-    expect(textsOf(comparison, 'metric:latency')?.[0]?.[0]).toBe('500 ms to 2 s, n = 2');
+    expect(textsOf(comparison, 'metric:latency')?.[0]).toEqual([
+      '500 ms to 2 s (2,000 ms), n = 2',
+      '500 ms · OPT-175B · one RTX 3090',
+      '2 s = 2,000 ms · OPT-175B · one RTX 3090',
+    ]);
+  });
+
+  it('convert into the same unit in every column', () => {
+    const times = (key: string, ...units: string[]) =>
+      buildPublication({
+        key,
+        results: units.map((unit) => buildResult({ metric: 'latency', unit, direction: 'lower-better' })),
+      });
+    const corpus = buildCorpusIndex(
+      buildCorpus({ publications: [times('alpha', 's', 's'), times('beta', 'ms')] }),
+    );
+    const comparison = buildComparison(corpus, ['publication:alpha', 'publication:beta']);
+    expect(textsOf(comparison, 'metric:latency')?.[1]?.[0]).toMatch(/^2 ms = 0\.002 s · /);
+  });
+
+  it('hold the results that they sum up', () => {
+    const comparison = compareResults({ value: 2 }, { value: 3 });
+    const row = comparison.sections
+      .flatMap((it) => it.rows)
+      .find((it) => it.id === 'metric:inference-speedup');
+    const values = row?.cells[0]?.[0]?.range?.map(({ result }) => result.value);
+    expect(values).toEqual([3, 2]);
   });
 
   it('never join units that do not convert', () => {
@@ -105,6 +134,24 @@ describe('ranges', () => {
       '2x · vs FP16 · OPT-175B · one RTX 3090',
       '50% · vs FP16 · OPT-175B · one RTX 3090',
     ]);
+  });
+});
+
+describe('completeness', () => {
+  it('says of how many publications a sum is one, and of which', () => {
+    const pruning = buildComparison(index, ['strategy:pruning', 'publication:gamma']);
+    const cells = pruning.sections.flatMap((it) => it.rows).find((it) => it.id === 'models')?.cells;
+    expect(cells).toEqual([[], []]);
+    const throughput = pruning.sections
+      .flatMap((it) => it.rows)
+      .find((it) => it.id === 'metric:generation-throughput')?.cells;
+    expect(throughput?.[0]?.[0]).toEqual({
+      text: '1 of 2 publications',
+      note: 'report this',
+      summary: 'completeness',
+      publications: ['beta'],
+    });
+    expect(throughput?.[1]).toEqual([]);
   });
 });
 

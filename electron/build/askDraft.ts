@@ -4,10 +4,17 @@ import {
   type DraftField,
   parseTypedDraft,
   type TypedDraft,
+  venueTypeOf,
 } from '../../shared/corpus/publicationDraft.ts';
 
-/** Without these there is no scaffold, so they are asked for until they are given. */
-const NEEDED: readonly DraftField[] = ['title', 'authors', 'year', 'venue', 'classes'];
+const ALWAYS_NEEDED: readonly DraftField[] = ['title', 'authors', 'year', 'venue', 'classes'];
+
+/** Whether there is no scaffold without the field, given the answers so far. */
+function isNeeded(field: DraftField, answers: TypedDraft): boolean {
+  if (field === 'venue-type') return venueTypeOf(answers.venue ?? '', '') === undefined;
+  if (field === 'url') return !answers.arxiv && !answers.doi;
+  return ALWAYS_NEEDED.includes(field);
+}
 
 /**
  * The answers; a field that is already `typed` is not asked for. An answer that cannot be read, or is empty
@@ -25,7 +32,7 @@ export async function askDraft(
       const answer = (await ask(`${id} (${hint}): `)).trim();
       const parsed = parseTypedDraft({ [id]: answer });
       if (!parsed.ok) print(parsed.error.message);
-      else if (answer === '' && NEEDED.includes(id)) print(`${id} is needed.`);
+      else if (answer === '' && isNeeded(id, answers)) print(`${id} is needed.`);
       else answers[id] = answer;
     }
   }

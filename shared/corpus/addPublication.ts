@@ -30,7 +30,10 @@ export function buildPublicationScaffold(draft: PublicationDraft, origin: string
   if (!title || !authors || year === undefined || !venue || !venueType || !url || !classes) {
     const needed = { title, authors, year, venue, 'venue-type': venueType, url, classes };
     const missing = Object.entries(needed).filter(([, value]) => !value);
-    return fail('add/missing-field', `These fields are needed: ${missing.map(([name]) => name).join(', ')}.`);
+    return fail(
+      'add/missing-field',
+      `These fields are needed: ${missing.map(([name]) => `--${name}`).join(', ')}.`,
+    );
   }
   const shortName = draft.shortName ?? shortNameOf(title);
   const parsed = publicationSchema.safeParse({

@@ -157,7 +157,7 @@ describe('a scaffold for a new publication', () => {
     [
       'a needed field is missing',
       { typed: { title: 'A', year: '2020' } },
-      'add/missing-field: These fields are needed: authors, venue, venue-type, url, classes.',
+      'add/missing-field: These fields are needed: --authors, --venue, --venue-type, --url, --classes.',
     ],
     [
       'a field cannot be read',
@@ -239,11 +239,14 @@ describe('what is typed for a new publication', () => {
       '2022',
       'ICLR 2022',
       '',
+      'conference',
       '',
       '',
       '',
+      'https://example.org',
       'nonsense',
       'training',
+      '',
       '',
       '',
       '',
@@ -267,6 +270,11 @@ describe('what is typed for a new publication', () => {
     expect(asked.filter((id) => id === 'title' || id === 'year' || id === 'classes')).toHaveLength(6);
     expect(said[0]).toBe('title is needed.');
     expect(said[1]).toContain('year: "soon" cannot be read');
+    expect(said.slice(2)).toEqual([
+      'venue-type is needed.',
+      'url is needed.',
+      expect.stringContaining('classes: "nonsense" cannot be read'),
+    ]);
   });
 
   it('tells groups from persons and "others" from names', () => {

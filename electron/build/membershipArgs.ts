@@ -11,7 +11,8 @@ export const MEMBERSHIP_USAGE = `npm run corpus:membership -- <file> [options]
   --level LEVEL     what the listed publications become: ${MEMBERSHIP_LEVELS.join(', ')} (the first unless told)
   --source URL      address of the list; needed for in-review-list and named-by-summary
   --keep-others     with in-review-list: leave publications that are not listed as they are; without it
-                    they become in-scope. With any other level they always stay as they are.
+                    they become in-scope. With any other level they always stay as they are, and so do
+                    listed ones at that level or a surer one (in-scope takes any level back).
   --confirm KEY     the near match printed for publication KEY is the same work (may be repeated)
   --reject KEY      it is another work (may be repeated)
   --dry-run         print, write nothing`;

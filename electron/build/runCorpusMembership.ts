@@ -78,6 +78,10 @@ function printPlan(
   for (const { reference, publication, basis } of certain) {
     print(`  ${publication.key}  by ${basis}  (${reference.place})`);
   }
+  if (plan.confirmed.length > 0) {
+    printSection('Confirmed by you', plan.confirmed.length, print);
+    for (const { key, title } of plan.confirmed) print(`  ${key}  "${title}"`);
+  }
   printSection('Near, to be confirmed or rejected by you', plan.open.length, print);
   for (const { reference, near } of plan.open) {
     print(`  ${reference.place}: ${referenceName(reference)}`);

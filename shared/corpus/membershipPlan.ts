@@ -3,7 +3,7 @@
  * after. Nothing near is decided here without a person's word.
  */
 import type { Reference } from '../import/reference.ts';
-import type { MembershipLevel, Publication } from '../model/publication.ts';
+import { MEMBERSHIP_LEVELS, type MembershipLevel, type Publication } from '../model/publication.ts';
 import type { NearMatch, ReferenceMatch } from './matchPublications.ts';
 
 export type Membership = Publication['membership'];
@@ -13,7 +13,11 @@ export interface MembershipChoice {
   readonly level: MembershipLevel;
   /** Address of the list or of what names them; null where there is none. */
   readonly source: string | null;
-  /** Whether publications that the list does not hold become `in-scope`: only where the list is complete. */
+  /**
+   * Whether publications that the list does not hold become `in-scope`: only where the list is complete.
+   * Without it a listed publication that is at the level or a stronger one already stays as it is, so that a
+   * list of lesser weight takes nothing back; the level `in-scope` does take back.
+   */
   readonly replacesOthers: boolean;
   /** Keys of publications whose near match a person found to be the same work. */
   readonly confirmed: readonly string[];
@@ -34,6 +38,8 @@ export interface OpenReference {
 export interface MembershipPlan {
   /** Listed publications, in the order of the corpus. */
   readonly listed: readonly Publication[];
+  /** Those of them that are listed only because a person confirmed a near match. */
+  readonly confirmed: readonly Publication[];
   /** References that are near to publications and wait for a person. */
   readonly open: readonly OpenReference[];
   /** References that mean nothing in the corpus. */
@@ -56,10 +62,10 @@ export function planMemberships(
   const confirmed = new Set(choice.confirmed);
   const rejected = new Set(choice.rejected);
   const nearKeys = new Set(nearMatches.flatMap(({ near }) => near.map(({ publication }) => publication.key)));
-  const listedKeys = new Set([
-    ...matches.flatMap((match) => (match.kind === 'match' ? [match.publication.key] : [])),
-    ...[...nearKeys].filter((key) => confirmed.has(key)),
-  ]);
+  const certainKeys = new Set(
+    matches.flatMap((match) => (match.kind === 'match' ? [match.publication.key] : [])),
+  );
+  const listedKeys = new Set([...certainKeys, ...[...nearKeys].filter((key) => confirmed.has(key))]);
   const unanswered = nearMatches
     .filter(({ near }) => !near.some(({ publication }) => confirmed.has(publication.key)))
     .map(({ reference, near }) => ({
@@ -69,12 +75,15 @@ export function planMemberships(
   const open = unanswered.filter(({ near }) => near.length > 0);
   const openKeys = new Set(open.flatMap(({ near }) => near.map(({ publication }) => publication.key)));
   const membershipOf = ({ key, membership }: Publication): Membership => {
-    if (listedKeys.has(key)) return { level: choice.level, source: choice.source };
+    if (listedKeys.has(key)) {
+      return isHeld(membership.level, choice) ? membership : { level: choice.level, source: choice.source };
+    }
     const stays = !choice.replacesOthers || openKeys.has(key);
     return stays ? membership : { level: 'in-scope', source: null };
   };
   return {
     listed: publications.filter(({ key }) => listedKeys.has(key)),
+    confirmed: publications.filter(({ key }) => listedKeys.has(key) && !certainKeys.has(key)),
     open,
     misses: [
       ...matches.flatMap((match) => (match.kind === 'miss' ? [match.reference] : [])),
@@ -92,4 +101,12 @@ export function planMemberships(
 
 function isSame(one: Membership, other: Membership): boolean {
   return one.level === other.level && one.source === other.source;
+}
+
+/** Whether a listed publication keeps a level that is as strong as the list's, or stronger. */
+function isHeld(level: MembershipLevel, choice: MembershipChoice): boolean {
+  const weaknessOf = (it: MembershipLevel) => MEMBERSHIP_LEVELS.indexOf(it);
+  return (
+    !choice.replacesOthers && choice.level !== 'in-scope' && weaknessOf(level) <= weaknessOf(choice.level)
+  );
 }

@@ -8,7 +8,7 @@ export type ReviewClass = (typeof REVIEW_CLASSES)[number];
 
 /**
  * How sure it is that the review includes the publication; nothing may claim more. `in-review-list`: it
- * stands on the review's own list, whose address is the membership's source.
+ * stands on the review's own list, whose address is the membership's source. Ordered from surest to least.
  */
 export const MEMBERSHIP_LEVELS = ['in-review-list', 'named-by-summary', 'likely', 'in-scope'] as const;
 export type MembershipLevel = (typeof MEMBERSHIP_LEVELS)[number];

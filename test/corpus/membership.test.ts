@@ -109,6 +109,19 @@ describe('a plan of memberships', () => {
     ]);
   });
 
+  it('takes nothing back where a list of lesser weight names a publication, unless that is asked for', () => {
+    const levels = (choice: Partial<MembershipChoice>) =>
+      plan('10.1000/beta\n1910.02054', { replacesOthers: false, source: null, ...choice }).changes.map(
+        ({ publication, to }) => [publication.key, to.level],
+      );
+    expect(levels({ level: 'likely' })).toEqual([]);
+    expect(levels({ level: 'named-by-summary', source: SOURCE })).toEqual([['zero', 'named-by-summary']]);
+    expect(levels({ level: 'in-scope' })).toEqual([
+      ['beta', 'in-scope'],
+      ['zero', 'in-scope'],
+    ]);
+  });
+
   it('decides nothing near by itself: neither in nor out', () => {
     const open = plan('2301.00774\nZeRO');
     expect(keys(open.undecided)).toEqual(['zero']);
@@ -117,6 +130,7 @@ describe('a plan of memberships', () => {
 
     const confirmed = plan('2301.00774\nZeRO', { confirmed: ['zero'] });
     expect(keys(confirmed.listed)).toEqual(['sparsegpt', 'zero']);
+    expect(keys(confirmed.confirmed)).toEqual(['zero']);
     expect(confirmed.open).toEqual([]);
 
     const rejected = plan('2301.00774\nZeRO', { rejected: ['zero'] });

@@ -36,6 +36,17 @@ function corruptCache(page: Page): Promise<void> {
   );
 }
 
+/** Makes every write of the worker that fills the cache fail as it does on a full disk. */
+async function failCacheWrites(page: Page): Promise<void> {
+  await page.context().route(/corpus\.worker.*\.js$/, async (route) => {
+    const response = await route.fetch();
+    const fault = `IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room, for this test', 'QuotaExceededError');
+    };`;
+    await route.fulfill({ response, body: `${fault}\n${await response.text()}` });
+  });
+}
+
 describeOnHosts('storage', (stage) => {
   it('reads the corpus from IndexedDB from the second start on, and rebuilds a broken cache', () =>
     stage.withApp({}, async ({ page }) => {
@@ -71,6 +82,31 @@ describeOnHosts('storage', (stage) => {
       await region(page, 'Messages').getByText('cannot be stored here').waitFor();
       await searchFor(page, 'pruning');
       await stage.shot(app, 'no-storage');
+    }));
+
+  it('runs from memory, and says so, when the disk is full', () =>
+    stage.withApp({}, async ({ page }) => {
+      await failCacheWrites(page);
+      await page.evaluate(async () => {
+        for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
+      });
+      await page.reload();
+      await whenGraphDrawn(page);
+      await region(page, 'Messages').getByText('could not be stored').waitFor();
+      await searchFor(page, 'pruning');
+      const { shown, all } = await publicationCount(page);
+      expect(shown).toBe(all);
+    }));
+
+  it('opens whole after reloads in the middle of loading', () =>
+    stage.withApp({}, async ({ page }) => {
+      for (const afterMs of [0, 30, 80, 150, 300, 600]) {
+        await page.waitForTimeout(afterMs);
+        await page.reload({ waitUntil: 'commit' });
+      }
+      await whenGraphDrawn(page);
+      const { shown, all } = await publicationCount(page);
+      expect(shown).toBe(all);
     }));
 
   it('shows the default view and says why when the stored session is no session', () =>

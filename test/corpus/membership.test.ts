@@ -11,6 +11,7 @@ import { checkIntegrity } from '../../shared/corpus/checkIntegrity.ts';
 import { matchPublications } from '../../shared/corpus/matchPublications.ts';
 import { type MembershipChoice, planMemberships } from '../../shared/corpus/membershipPlan.ts';
 import { readReferenceList } from '../../shared/import/readReferenceList.ts';
+import { MEMBERSHIP_LEVELS } from '../../shared/model/publication.ts';
 import {
   listedCorpus,
   listPath,
@@ -45,6 +46,8 @@ describe('matching a list to the corpus', () => {
     ['acm.bib', { vllm: 'DOI' }],
     ['scopus.csv', { sparsegpt: 'title', zero: 'DOI', flashattention: 'arXiv id' }],
     ['numbered.txt', { sparsegpt: 'title', zero: 'DOI', flashattention: 'arXiv id' }],
+    ['columns.txt', { flashattention: 'title', vllm: 'DOI', megatronlm: 'arXiv id' }],
+    ['mixed.bib', { lora: 'arXiv id', zero: 'DOI', sparsegpt: 'title', vllm: 'title' }],
     ['scholar.bib', { sparsegpt: 'title', llmint8: 'title', megatronlm: 'arXiv id', s3: 'title' }],
   ])('finds what %s means for certain', (name, expected) => {
     const certain = matchesOf(listText(name)).flatMap((match) =>
@@ -230,6 +233,33 @@ describe('the command that sets memberships', () => {
       'publications/sparsegpt.json',
       'publications/zero.json',
     ]);
+  });
+
+  it('changes nothing but memberships and the content hash, whatever is on the list', () => {
+    const lines = fc.subarray([
+      '2301.00774',
+      'LoRA',
+      '10.1145/3600006.3613165',
+      'arXiv:1910.02054',
+      'Beta',
+      'Nothing',
+    ]);
+    const level = fc.constantFrom(...MEMBERSHIP_LEVELS);
+    const withoutMembership = (name: string, text: string) => {
+      const { membership: _membership, contentHash: _hash, ...rest } = JSON.parse(text);
+      return [name, rest];
+    };
+    const list = join(root, 'list.txt');
+    const before = [...readFolder(root)].map(([name, text]) => withoutMembership(name, text));
+    fc.assert(
+      fc.property(lines, level, fc.boolean(), (listed, to, replacesOthers) => {
+        writeFileSync(list, listed.join('\n'));
+        run({ listPath: list, level: to, replacesOthers });
+        rmSync(list);
+        expect([...readFolder(root)].map(([name, text]) => withoutMembership(name, text))).toEqual(before);
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('leaves a corpus that passes its check', () => {

@@ -128,6 +128,47 @@ describe('a list of literature', () => {
     expect(read('numbered.txt').references[0]?.place).toBe('line 3');
   });
 
+  it('is read from references that run over the lines of a column', () => {
+    expect(found('columns.txt')).toEqual([
+      {
+        doi: null,
+        arxiv: null,
+        title: 'FlashAttention: Fast and memory-efficient exact attention with IO-awareness',
+      },
+      {
+        doi: '10.1145/3600006.3613165',
+        arxiv: null,
+        title: 'Efficient memory man- agement for large language model serving with PagedAtten- tion',
+      },
+      {
+        doi: null,
+        arxiv: '1909.08053',
+        title: 'Megatron-LM: Training multi-billion parameter language models using model parallelism',
+      },
+    ]);
+    expect(read('columns.txt').references.map(({ place }) => place)).toEqual(['line 1', 'line 4', 'line 8']);
+  });
+
+  it('is read from a bibliography that was put together from arXiv, IEEE, DBLP and by hand', () => {
+    expect(read('mixed.bib').faults).toEqual([]);
+    expect(
+      read('mixed.bib').references.map(({ doi, arxiv, details }) => [doi, arxiv, details?.venue]),
+    ).toEqual([
+      [null, '2106.09685', null],
+      ['10.1109/sc41405.2020.00024', null, expect.stringContaining('SC20: International Conference')],
+      [
+        null,
+        null,
+        'International Conference on Machine Learning, ICML 2023, 23-29 July 2023, Honolulu, Hawaii, USA',
+      ],
+      [null, null, '29th Symposium on Operating Systems Principles'],
+    ]);
+    expect(read('mixed.bib').references[2]?.details?.authors).toEqual([
+      { family: 'Frantar', given: 'Elias' },
+      { family: 'Alistarh', given: 'Dan' },
+    ]);
+  });
+
   it('is known by what it holds', () => {
     expect(referenceFormatOf('% a comment\n@Article {x, title = {A}}')).toBe('bibtex');
     expect(referenceFormatOf('No,arXiv ID,Remark\n1,2205.14135,')).toBe('csv');

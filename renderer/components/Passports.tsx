@@ -1,6 +1,6 @@
 /**
- * A count, a range or the like that opens the results behind it: each on a line, each line opening its
- * passport. One result alone shows its passport at once.
+ * A count, a range or the like that opens the results behind it: under its metric each on a line,
+ * each line opening its passport. One result alone shows its passport at once.
  */
 import { ChevronRight, Copy } from 'lucide-react';
 import { type MouseEvent, useRef, useState } from 'react';
@@ -8,6 +8,7 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import type { ReportedResult } from '../../shared/compare/comparison.ts';
+import { groupByMetric, groupComparable, metricName } from '../../shared/compare/resultRows.ts';
 import { required } from '../../shared/lib/assert.ts';
 import { useAtlas } from '../state/selectors.ts';
 import { Button } from './Button.tsx';
@@ -69,24 +70,34 @@ function PassportList({
           </Button>
         ) : null}
       </header>
-      <LongList
-        label={title}
-        items={results}
-        renderItem={(reported) => (
-          <OpenablePassport reported={reported} named={named} openAtFirst={results.length === 1} />
-        )}
-      />
+      {groupByMetric(results).map(({ metric, results: ofMetric }) => (
+        <div key={metric}>
+          <h4 className={styles.metric}>{metricName(metric)}</h4>
+          <LongList
+            items={groupComparable(ofMetric).flat()}
+            renderItem={({ reported, unit }) => (
+              <OpenablePassport
+                reported={reported}
+                unit={unit}
+                named={named}
+                openAtFirst={results.length === 1}
+              />
+            )}
+          />
+        </div>
+      ))}
     </div>
   );
 }
 
 interface OpenablePassportProps {
   readonly reported: ReportedResult;
+  readonly unit: string;
   readonly named: boolean;
   readonly openAtFirst: boolean;
 }
 
-function OpenablePassport({ reported, named, openAtFirst }: OpenablePassportProps) {
+function OpenablePassport({ reported, unit, named, openAtFirst }: OpenablePassportProps) {
   const [open, setOpen] = useState(openAtFirst);
   const button = useRef<HTMLButtonElement>(null);
   useCopiedResult(button, reported);
@@ -100,7 +111,7 @@ function OpenablePassport({ reported, named, openAtFirst }: OpenablePassportProp
         onClick={() => setOpen(!open)}
       >
         <ChevronRight size={13} aria-hidden="true" className={open ? styles.turned : undefined} />
-        <ResultLine reported={reported} named={named} />
+        <ResultLine reported={reported} unit={unit} named={named} />
       </button>
       {open ? <PassportCard reported={reported} /> : null}
     </>

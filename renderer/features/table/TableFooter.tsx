@@ -21,7 +21,7 @@ const MEASURES: readonly Measure[] = [
 export function TableFooter({ publications }: { readonly publications: readonly PublicationRow[] }) {
   const hidden = publications.reduce((sum, row) => sum + row.hiddenResults, 0);
   return (
-    <footer className={styles.footer} aria-label="Completeness">
+    <div role="group" className={styles.footer} aria-label="Completeness">
       {MEASURES.map(({ one, many, holds }) => (
         <Completeness
           key={many}
@@ -38,6 +38,6 @@ export function TableFooter({ publications }: { readonly publications: readonly 
         count={hidden}
         short={`${hidden.toLocaleString('en')} ${hidden === 1 ? 'result' : 'results'} hidden`}
       />
-    </footer>
+    </div>
   );
 }

@@ -23,8 +23,9 @@ export interface PublicationRow {
   readonly hardware: readonly string[];
   readonly citing: readonly NodeId[];
   readonly results: readonly ReportedResult[];
-  /** How many results the least evidence grade hides. */
+  /** How many results and hardware entries the least evidence grade hides. */
   readonly hiddenResults: number;
+  readonly hiddenHardware: number;
   /** Grades that occur among the results, best first. */
   readonly grades: readonly EvidenceGrade[];
 }
@@ -35,6 +36,7 @@ export function buildPublicationRow(
   whole: CorpusIndex,
   publication: Publication,
 ): PublicationRow {
+  const unhidden = whole.publicationByKey.get(publication.key);
   const hardware = publication.hardware.map((use) => shortNameOf(index, toNodeId('hardware', use.id)));
   return {
     nodeId: toNodeId('publication', publication.key),
@@ -43,8 +45,8 @@ export function buildPublicationRow(
     hardware: [...new Set(hardware)],
     citing: (index.citingKeysByKey.get(publication.key) ?? []).map((key) => toNodeId('publication', key)),
     results: resultsOf([publication]),
-    hiddenResults:
-      (whole.publicationByKey.get(publication.key)?.results.length ?? 0) - publication.results.length,
+    hiddenResults: (unhidden?.results.length ?? 0) - publication.results.length,
+    hiddenHardware: (unhidden?.hardware.length ?? 0) - publication.hardware.length,
     grades: EVIDENCE_GRADES.filter((grade) => publication.results.some((it) => it.grade === grade)),
   };
 }
@@ -114,9 +116,13 @@ export const PUBLICATION_COLUMNS = [
     name: 'Hardware',
     width: 170,
     sortKey: ({ hardware }) => hardware.join(),
-    render: ({ hardware }) =>
+    render: ({ hardware, hiddenHardware }) =>
       hardware.length === 0 ? (
-        <NotReported />
+        hiddenHardware > 0 ? (
+          <HiddenByEvidence count={hiddenHardware} isAll short={`${hiddenHardware} hidden`} />
+        ) : (
+          <NotReported />
+        )
       ) : (
         <span title={hardware.join(', ')}>{hardware.join(', ')}</span>
       ),

@@ -50,7 +50,7 @@ export async function boot(services: BootServices): Promise<void> {
     history: startHistory(view),
     load: { phase: 'ready', atlas: { index, positions: bundle.positions, hash: bundleManifest.hash } },
   });
-  startSessionSync(userStore);
+  startSessionSync(userStore, { storable: session.ok });
   bridge.onDeepLink((link) => openDeepLink(link, index));
 
   const prepared = await search.prepare(withAbsoluteUrls(bundleManifest), bundle.corpus);

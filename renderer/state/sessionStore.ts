@@ -1,7 +1,7 @@
 /** Reads and writes how the last session stood: the view and the window's layout, in one record of the user's database. */
 import { z } from 'zod';
 import type { ViewState } from '../../shared/view/viewState.ts';
-import type { UserStore } from '../storage/userStore.ts';
+import type { SettingsStore } from '../storage/userStore.ts';
 import { DEFAULT_SESSION, type SessionLayout, THEMES } from './session.ts';
 
 const SESSION_KEY = 'session';
@@ -36,11 +36,11 @@ export function parseSession(stored: unknown): StoredSession {
   return { view, layout: DEFAULT_SESSION };
 }
 
-export async function readSession(store: UserStore) {
+export async function readSession(store: SettingsStore) {
   const read = await store.readSetting(SESSION_KEY);
   return read.ok ? { ok: true as const, value: parseSession(read.value) } : read;
 }
 
-export function writeSession(store: UserStore, view: ViewState, layout: SessionLayout) {
+export function writeSession(store: SettingsStore, view: ViewState, layout: SessionLayout) {
   return store.writeSetting(SESSION_KEY, { view, layout });
 }

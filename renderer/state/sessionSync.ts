@@ -1,16 +1,18 @@
 /** Keeps the address and the stored session in step with the state, a moment after each change and when the page goes. */
 import { encodeDeepLink } from '../../shared/view/deepLink.ts';
-import type { UserStore } from '../storage/userStore.ts';
+import type { SettingsStore } from '../storage/userStore.ts';
 import { notify } from './actions.ts';
 import { writeSession } from './sessionStore.ts';
 import { useStore } from './store.ts';
 
 const SETTLE_MS = 250;
 
-/** Starts writing. Returns the function that stops it. The first failure to store is told once; work goes on in memory. */
-export function startSessionSync(store: UserStore): () => void {
+/**
+ * Starts writing. Returns the function that stops it. The first failure to store is told once; work goes on
+ * in memory. Without `storable` only the address is written: a session that could not be read is not overwritten.
+ */
+export function startSessionSync(store: SettingsStore, { storable }: { storable: boolean }): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let storable = true;
 
   const flush = () => {
     if (timer !== null) clearTimeout(timer);

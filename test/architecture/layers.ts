@@ -31,6 +31,7 @@ const WINDOW = [
   'shared/hardware',
   'shared/review',
   'shared/search',
+  'shared/user',
   'shared/view',
   'shared/worker',
   'renderer/components',
@@ -68,6 +69,7 @@ export const LAYERS: readonly Layer[] = [
     folders: [...CORE, 'shared/compare', 'shared/corpus', 'shared/facets', 'shared/view'],
     packages: [],
   },
+  { folder: 'shared/user', folders: [...CORE, 'shared/figure', 'shared/graph'], packages: ['zod'] },
   {
     folder: 'shared/import',
     folders: ['shared/lib', 'shared/model'],
@@ -142,7 +144,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'renderer/storage',
-    folders: [...CORE, 'shared/corpus', 'shared/view', 'shared/worker'],
+    folders: [...CORE, 'shared/corpus', 'shared/user', 'shared/view', 'shared/worker'],
     packages: ['dexie', 'zod'],
   },
   {

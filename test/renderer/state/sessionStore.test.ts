@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SESSION } from '../../../renderer/state/session.ts';
 import { parseSession, readSession, writeSession } from '../../../renderer/state/sessionStore.ts';
-import type { UserStore } from '../../../renderer/storage/userStore.ts';
+import type { SettingsStore } from '../../../renderer/storage/userStore.ts';
 import { ok } from '../../../shared/lib/result.ts';
 import { DEFAULT_VIEW } from '../../../shared/view/viewState.ts';
 
-function memoryStore(): UserStore {
+function memoryStore(): SettingsStore {
   const settings = new Map<string, unknown>();
   return {
     readSetting: async (key) => ok(settings.get(key) ?? null),

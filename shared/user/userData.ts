@@ -1,0 +1,89 @@
+/**
+ * What a user makes and keeps: views with a name, and notes, tags and marks on anything the corpus holds.
+ * The shapes are checked wherever they come in: from the database, from a file.
+ */
+import { z } from 'zod';
+import { type NodeId, parseNodeId } from '../model/ids.ts';
+import { type Thumbnail, thumbnailSchema } from './thumbnail.ts';
+
+/** How a reader stands to something: wants to read it, has read it, holds it to be central. */
+export const MARKS = ['to-read', 'read', 'key'] as const;
+export type Mark = (typeof MARKS)[number];
+
+export const MAX_NAME_LENGTH = 120;
+export const MAX_VIEW_NOTE_LENGTH = 2000;
+export const MAX_NOTE_LENGTH = 50_000;
+
+export interface SavedView {
+  readonly id: string;
+  readonly name: string;
+  readonly note: string;
+  /** A view state as it was kept; parseViewState decides what of it can be shown. */
+  readonly view: Readonly<Record<string, unknown>>;
+  readonly thumbnail: Thumbnail | null;
+  /** Place in the list, lowest first; places need not be neighbours. */
+  readonly order: number;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+export interface Annotation {
+  readonly nodeId: NodeId;
+  /** Markdown. */
+  readonly note: string;
+  readonly tags: readonly string[];
+  readonly mark: Mark | null;
+  readonly updatedAt: string;
+}
+
+export interface UserData {
+  readonly savedViews: readonly SavedView[];
+  readonly annotations: readonly Annotation[];
+}
+
+const moment = z.iso.datetime();
+
+const savedViewSchema = z.object({
+  id: z.string().min(1).max(100),
+  name: z.string().min(1).max(MAX_NAME_LENGTH),
+  note: z.string().max(MAX_VIEW_NOTE_LENGTH),
+  view: z.record(z.string(), z.unknown()),
+  thumbnail: thumbnailSchema.nullable().catch(null),
+  order: z.number(),
+  createdAt: moment,
+  updatedAt: moment,
+});
+
+const annotationSchema = z.object({
+  nodeId: z.custom<NodeId>((value) => typeof value === 'string' && parseNodeId(value) !== null),
+  note: z.string().max(MAX_NOTE_LENGTH),
+  tags: z.array(z.string().min(1)).max(1000),
+  mark: z.enum(MARKS).nullable(),
+  updatedAt: moment,
+});
+
+/** The saved view, or null when the value is none. A thumbnail that cannot be read is left out. */
+export function parseSavedView(value: unknown): SavedView | null {
+  return savedViewSchema.safeParse(value).data ?? null;
+}
+
+/** The annotation, or null when the value is none. Whether a corpus holds its node is another matter. */
+export function parseAnnotation(value: unknown): Annotation | null {
+  return annotationSchema.safeParse(value).data ?? null;
+}
+
+/** Whether there is nothing in it, so that it need not be kept. */
+export function isEmptyAnnotation({ note, tags, mark }: Annotation): boolean {
+  return note.trim() === '' && tags.length === 0 && mark === null;
+}
+
+/** In the order of the list; views of the same place by age, then id, so that two windows agree. */
+export function inListOrder(views: readonly SavedView[]): readonly SavedView[] {
+  return [...views].sort(
+    (a, b) =>
+      a.order - b.order ||
+      Date.parse(a.createdAt) - Date.parse(b.createdAt) ||
+      (a.id < b.id ? -1 : Number(a.id > b.id)),
+  );
+}

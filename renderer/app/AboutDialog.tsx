@@ -1,15 +1,15 @@
 /** About: what the corpus is and is not, its licence, and what the app does with the network (nothing). */
 import { Button } from '../components/Button.tsx';
+import { ModalDialog } from '../components/ModalDialog.tsx';
 import { closeDialog } from '../state/actions.ts';
 import { useAtlas } from '../state/selectors.ts';
 import styles from './AboutDialog.module.css';
-import { AppDialog } from './AppDialog.tsx';
 
 export function AboutDialog() {
   const { index, hash } = useAtlas();
   const { manifest, review } = index.corpus;
   return (
-    <AppDialog title="About Peak Atlas">
+    <ModalDialog title="About Peak Atlas">
       <div className={styles.text}>
         <p>An offline explorer for the knowledge graph of a systematic literature review.</p>
         <h3>{manifest.title}</h3>
@@ -34,6 +34,6 @@ export function AboutDialog() {
       <div>
         <Button onClick={closeDialog}>Close</Button>
       </div>
-    </AppDialog>
+    </ModalDialog>
   );
 }

@@ -1,9 +1,9 @@
 /** Every command in one list, filtered as one types; Enter runs the marked one. Made from the command registry. */
 import { useState } from 'react';
 import { COMMANDS, type Command } from '../../shared/bridge/commands.ts';
+import { ModalDialog } from '../components/ModalDialog.tsx';
 import { closeDialog } from '../state/actions.ts';
 import { useStore } from '../state/store.ts';
-import { AppDialog } from './AppDialog.tsx';
 import styles from './CommandPalette.module.css';
 import { isCommandEnabled, runCommand, titleOfCommand } from './commandHandlers.ts';
 import { shortcutLabel } from './shortcuts.ts';
@@ -33,7 +33,7 @@ export function CommandPalette() {
   };
 
   return (
-    <AppDialog title="All commands">
+    <ModalDialog title="All commands">
       <input
         className={styles.box}
         role="combobox"
@@ -70,7 +70,7 @@ export function CommandPalette() {
         ))}
         {found.length === 0 && <p className={styles.none}>No command has these words.</p>}
       </div>
-    </AppDialog>
+    </ModalDialog>
   );
 }
 

@@ -2,8 +2,8 @@
 import { useEffect } from 'react';
 import type { Bridge } from '../../shared/bridge/bridge.ts';
 import { Button } from '../components/Button.tsx';
+import { ModalDialog } from '../components/ModalDialog.tsx';
 import { closeDialog, notify } from '../state/actions.ts';
-import { AppDialog } from './AppDialog.tsx';
 import styles from './OpenLinkDialog.module.css';
 
 export function OpenLinkDialog({ bridge, url }: { bridge: Bridge; url: string }) {
@@ -13,7 +13,7 @@ export function OpenLinkDialog({ bridge, url }: { bridge: Bridge; url: string })
   }, [bridge, url, confirmsLinks]);
   if (confirmsLinks) return null;
   return (
-    <AppDialog title="Open this link in your browser?">
+    <ModalDialog title="Open this link in your browser?">
       <p className={styles.address}>{url}</p>
       <p className={styles.note}>It is the only thing that leaves Peak Atlas, and only if you open it.</p>
       <div className={styles.buttons}>
@@ -22,7 +22,7 @@ export function OpenLinkDialog({ bridge, url }: { bridge: Bridge; url: string })
         </Button>
         <Button onClick={closeDialog}>Cancel</Button>
       </div>
-    </AppDialog>
+    </ModalDialog>
   );
 }
 

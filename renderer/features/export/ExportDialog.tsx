@@ -1,11 +1,11 @@
 /** The export dialog: format, part of the graph, scale and colours, with a preview of the very figure. */
 import { useMemo, useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { EXPORTERS, type Exporter } from '../../../shared/export/exporterRegistry.ts';
 import { SCOPES, type ScopeId, whyNotScope } from '../../../shared/export/exportScope.ts';
 import { checkRasterSize, SCALES, type Scale } from '../../../shared/export/rasterSize.ts';
 import type { ColourScheme } from '../../../shared/graph/palette.ts';
 import { Button } from '../../components/Button.tsx';
+import { ModalDialog } from '../../components/ModalDialog.tsx';
 import { closeDialog } from '../../state/actions.ts';
 import { useGraph, useView } from '../../state/selectors.ts';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
@@ -21,23 +21,9 @@ const THEMES = [
 
 export function ExportDialog() {
   return (
-    <ModalOverlay
-      className={styles.overlay ?? ''}
-      isOpen
-      isDismissable
-      onOpenChange={(open) => {
-        if (!open) closeDialog();
-      }}
-    >
-      <Modal className={styles.modal ?? ''}>
-        <Dialog className={styles.dialog ?? ''}>
-          <Heading slot="title" className={styles.title ?? ''}>
-            Export
-          </Heading>
-          <ExportForm />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog title="Export" wide>
+      <ExportForm />
+    </ModalDialog>
   );
 }
 

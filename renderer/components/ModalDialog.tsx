@@ -1,10 +1,18 @@
-/** The frame of the window's own small dialogs: modal, closed by Escape or a click beside it. */
+/** The frame of every dialog: modal, titled, closed by Escape or a click beside it. */
 import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { closeDialog } from '../state/actions.ts';
-import styles from './AppDialog.module.css';
+import styles from './ModalDialog.module.css';
 
-export function AppDialog({ title, children }: { title: string; children: ReactNode }) {
+interface ModalDialogProps {
+  /** Heading and accessible name. */
+  readonly title: string;
+  /** Room for content beside the choices, such as a preview. */
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+export function ModalDialog({ title, wide = false, children }: ModalDialogProps) {
   return (
     <ModalOverlay
       className={styles.overlay ?? ''}
@@ -14,7 +22,7 @@ export function AppDialog({ title, children }: { title: string; children: ReactN
         if (!open) closeDialog();
       }}
     >
-      <Modal className={styles.modal ?? ''}>
+      <Modal className={[styles.modal, wide && styles.wide].filter(Boolean).join(' ')}>
         <Dialog className={styles.dialog ?? ''}>
           <Heading slot="title" className={styles.title ?? ''}>
             {title}

@@ -1,11 +1,11 @@
 /** The drawing of the graph: a thin component that hands the state to the live graph and its events to actions. */
 import { useEffect, useMemo, useRef } from 'react';
 import type { EmphasisInput } from '../../shared/graph/emphasis.ts';
-import { buildFocusRoles } from '../../shared/graph/focusRoles.ts';
 import { PALETTES } from '../../shared/graph/palette.ts';
+import { required } from '../../shared/lib/assert.ts';
 import { kindOf, type NodeId } from '../../shared/model/ids.ts';
 import { change, hover, select, setSession } from '../state/actions.ts';
-import { useAtlas, useGraph, useIndex, useMatched, useView } from '../state/selectors.ts';
+import { useArrangement, useFocusRoles, useGraph, useMatched, useView } from '../state/selectors.ts';
 import { useStore } from '../state/store.ts';
 import { useColourScheme } from '../state/useColourScheme.ts';
 import { createGraph, type GraphHandle, type GraphState } from './createGraph.ts';
@@ -25,11 +25,12 @@ export function GraphView() {
   const state = useGraphState();
   const stateRef = useRef(state);
   stateRef.current = state;
+  const started = state !== null;
 
   useEffect(() => {
     const container = containerRef.current;
     const labelCanvas = canvasRef.current;
-    if (!container || !labelCanvas) return;
+    if (!container || !labelCanvas || !started) return;
     const camera = createCameraKeeper();
     let unregister = () => {};
     // The window is painted before Cytoscape takes its time.
@@ -37,7 +38,7 @@ export function GraphView() {
       const handle = createGraph({
         container,
         labelCanvas,
-        state: stateRef.current,
+        state: required(stateRef.current, 'a graph to draw'),
         camera: useStore.getState().session.camera,
         events: GRAPH_EVENTS,
         onCamera: camera.keep,
@@ -46,7 +47,7 @@ export function GraphView() {
       afterNextPaint(() => performance.mark(INTERACTIVE_MARK));
       unregister = registerGraphPort(handle.port);
       document.fonts?.ready.then(() => {
-        if (handleRef.current === handle) handle.update(stateRef.current);
+        if (handleRef.current === handle && stateRef.current) handle.update(stateRef.current);
       });
     });
     return () => {
@@ -56,10 +57,10 @@ export function GraphView() {
       handleRef.current?.destroy();
       handleRef.current = null;
     };
-  }, []);
+  }, [started]);
 
   useEffect(() => {
-    handleRef.current?.update(state);
+    if (state) handleRef.current?.update(state);
   }, [state]);
 
   return (
@@ -75,25 +76,27 @@ export function GraphView() {
   );
 }
 
-function useGraphState(): GraphState {
-  const { positions } = useAtlas();
-  const index = useIndex();
+/** What is to be drawn. While a new graph is still being arranged, the one before stays; null when there is none. */
+function useGraphState(): GraphState | null {
+  const drawn = useRef<GraphState | null>(null);
+  const arrangement = useArrangement();
   const graph = useGraph();
+  const roles = useFocusRoles();
   const matched = useMatched();
   const hovered = useStore((state) => state.hovered);
   const selected = useView((view) => view.selection);
-  const focus = useView((view) => view.focus);
   const scheme = useColourScheme();
-  const roles = useMemo(() => buildFocusRoles(index, focus), [index, focus]);
   const selection = useMemo<ReadonlySet<NodeId>>(() => new Set(selected), [selected]);
   const emphasis = useMemo<EmphasisInput>(
     () => ({ selection, matched, roles, hovered }),
     [selection, matched, roles, hovered],
   );
-  return useMemo(
-    () => ({ graph, positions, palette: PALETTES[scheme], emphasis }),
-    [graph, positions, scheme, emphasis],
+  const state = useMemo(
+    () => arrangement && { graph, arrangement, palette: PALETTES[scheme], emphasis },
+    [graph, arrangement, scheme, emphasis],
   );
+  drawn.current = state ?? drawn.current;
+  return drawn.current;
 }
 
 const GRAPH_EVENTS = {

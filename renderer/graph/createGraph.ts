@@ -4,25 +4,25 @@
  */
 import cytoscape, { type StylesheetJson } from 'cytoscape';
 import { buildEmphasis, type EmphasisInput } from '../../shared/graph/emphasis.ts';
-import type { GraphModel, Positions } from '../../shared/graph/graphModel.ts';
+import type { GraphModel } from '../../shared/graph/graphModel.ts';
 import { strengthOf } from '../../shared/graph/graphStyle.ts';
 import type { Palette } from '../../shared/graph/palette.ts';
 import type { NodeId } from '../../shared/model/ids.ts';
 import { applyEmphasis } from './applyEmphasis.ts';
 import { cameraOf, centredCamera, MAX_ZOOM, MIN_ZOOM, motionMs, zoomedCamera } from './cameraControl.ts';
-import { rememberDragged, withDragged } from './draggedPositions.ts';
+import { type DraggableArrangement, rememberDragged, withDragged } from './draggedPositions.ts';
 import { type GraphEvents, listenToGraph } from './graphEvents.ts';
 import type { Camera, GraphPort } from './graphPort.ts';
 import { createLabelLayer } from './labelLayer.ts';
-import { patchElements } from './patchElements.ts';
+import { moveNodes, patchElements } from './patchElements.ts';
 import { buildStylesheet } from './stylesheet.ts';
 import { createViewKeeper } from './viewKeeper.ts';
 import { zoomWithWheel } from './wheelZoom.ts';
 
 export interface GraphState {
   readonly graph: GraphModel;
-  /** Of the default layout, without what was dragged. */
-  readonly positions: Positions;
+  /** Without what was dragged. */
+  readonly arrangement: DraggableArrangement;
   readonly palette: Palette;
   readonly emphasis: EmphasisInput;
 }
@@ -64,19 +64,22 @@ export function createGraph(options: GraphOptions): GraphHandle {
   const labels = createLabelLayer(cy, options.labelCanvas);
 
   const draw = (previous: GraphState | null) => {
-    const { graph, positions, palette, emphasis: input } = state;
+    const { graph, arrangement, palette, emphasis: input } = state;
     const emphasis = buildEmphasis(graph, input);
     if (previous && lookOf(previous) !== lookOf(state)) cy.style(stylesheetOf(state));
     cy.batch(() => {
-      if (previous?.graph !== graph) patchElements(cy, graph, withDragged(positions));
+      if (previous?.graph !== graph) patchElements(cy, graph, withDragged(arrangement));
       applyEmphasis(cy, graph, input, emphasis);
     });
+    if (previous && previous.arrangement.key !== arrangement.key) {
+      moveNodes(cy, graph, withDragged(arrangement), motionMs());
+    }
     labels.update({ graph, emphasis, input, palette });
   };
 
   draw(null);
   const view = createViewKeeper(cy, {
-    positions: () => withDragged(state.positions),
+    positions: () => withDragged(state.arrangement),
     camera: options.camera,
     nodes: state.graph.nodes,
     onCamera: options.onCamera,
@@ -84,7 +87,7 @@ export function createGraph(options: GraphOptions): GraphHandle {
   listenToGraph(cy, {
     ...options.events,
     onDrag: (id, to) => {
-      rememberDragged(id, to);
+      rememberDragged(state.arrangement.key, id, to);
       labels.follow();
     },
     onMove: labels.follow,
@@ -99,13 +102,14 @@ export function createGraph(options: GraphOptions): GraphHandle {
       centre: (id) => view.moveTo(centredCamera(cy, id), motionMs()),
       camera: () => cameraOf(cy),
       setCamera: (camera) => view.moveTo(camera, 0),
-      positions: () => withDragged(state.positions),
+      positions: () => withDragged(state.arrangement),
       size: () => ({ width: cy.width(), height: cy.height() }),
     },
     update: (next) => {
       const previous = state;
       state = next;
       draw(previous);
+      if (next.arrangement.key !== previous.arrangement.key) view.fit(next.graph.nodes);
       const focus = focusOf(next);
       if (focus !== focusOf(previous)) {
         const { roles } = next.emphasis;

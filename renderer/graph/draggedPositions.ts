@@ -5,13 +5,22 @@
 import type { Point, Positions } from '../../shared/graph/graphModel.ts';
 import type { NodeId } from '../../shared/model/ids.ts';
 
-const draggedById = new Map<NodeId, Point>();
+/** Places, and what they were computed for. */
+export interface DraggableArrangement {
+  readonly key: string;
+  readonly positions: Positions;
+}
 
-export function rememberDragged(id: NodeId, at: Point): void {
-  draggedById.set(id, at);
+const draggedByKey = new Map<string, Map<NodeId, Point>>();
+
+/** A place is remembered for the arrangement that it was chosen in. */
+export function rememberDragged(arrangementKey: string, id: NodeId, at: Point): void {
+  const dragged = draggedByKey.get(arrangementKey) ?? new Map<NodeId, Point>();
+  draggedByKey.set(arrangementKey, dragged.set(id, at));
 }
 
 /** The positions with the dragged nodes where they were put; the very same object when none was dragged. */
-export function withDragged(positions: Positions): Positions {
-  return draggedById.size === 0 ? positions : { ...positions, ...Object.fromEntries(draggedById) };
+export function withDragged({ key, positions }: DraggableArrangement): Positions {
+  const dragged = draggedByKey.get(key);
+  return dragged ? { ...positions, ...Object.fromEntries(dragged) } : positions;
 }

@@ -11,7 +11,7 @@ export interface GraphEvents {
   /** The pointer has rested on a node, or left it. */
   readonly onHover: (id: NodeId | null) => void;
   readonly onDrag: (id: NodeId, to: Point) => void;
-  /** The view moved, by whatever means. */
+  /** The view or a node moved, by whatever means. */
   readonly onMove: () => void;
   /** The user moved the view with pointer, wheel or fingers. */
   readonly onUserMove: () => void;
@@ -52,6 +52,7 @@ export function listenToGraph(cy: Core, events: GraphEvents): void {
     const node = event.target as NodeSingular;
     events.onDrag(node.id() as NodeId, { ...node.position() });
   });
+  cy.on('position', 'node', events.onMove);
   // The last frame of an animation may have been drawn without its edges: at rest all of it is drawn again.
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   cy.on('viewport resize', () => {

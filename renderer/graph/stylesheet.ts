@@ -3,7 +3,7 @@
  * a change of emphasis is a change of classes and a change of theme one new stylesheet.
  */
 import type { StylesheetJson } from 'cytoscape';
-import { EDGE_KINDS } from '../../shared/graph/graphModel.ts';
+import { EDGE_KINDS, NODE_KINDS } from '../../shared/graph/graphModel.ts';
 import {
   EDGE_STYLES,
   FADED_OPACITY,
@@ -15,12 +15,10 @@ import {
   opacityOf,
   RING,
   type Shape,
-  widthOf,
 } from '../../shared/graph/graphStyle.ts';
 import type { Palette } from '../../shared/graph/palette.ts';
 import { CORNERS } from '../../shared/graph/shapes.ts';
 import { EVIDENCE_GRADES } from '../../shared/model/evidence.ts';
-import { GRAPH_KINDS } from '../../shared/view/viewState.ts';
 import { GONE } from './patchElements.ts';
 
 /** `strength` is how strongly lines are drawn; see `strengthOf`. */
@@ -36,7 +34,7 @@ export function buildStylesheet(palette: Palette, strength: number): StylesheetJ
         'overlay-opacity': 0,
       },
     },
-    ...GRAPH_KINDS.map((kind) => ({
+    ...NODE_KINDS.map((kind) => ({
       selector: `node[kind = "${kind}"]`,
       style: shapeStyle(KIND_STYLES[kind].shape),
     })),
@@ -49,16 +47,14 @@ export function buildStylesheet(palette: Palette, strength: number): StylesheetJ
       style: { 'curve-style': 'haystack' as const, 'haystack-radius': 0, 'overlay-opacity': 0 },
     },
     ...EDGE_KINDS.flatMap((kind) =>
-      [false, true].flatMap((introduces) =>
-        [false, true].map((lifted) => ({
-          selector: `edge[kind = "${kind}"][introduces = ${introduces ? 1 : 0}]${lifted ? '.lifted' : ''}`,
-          style: {
-            'line-color': palette[EDGE_STYLES[kind].colour],
-            width: widthOf({ kind, introduces }, lifted),
-            'line-opacity': opacityOf(kind, strength, lifted),
-          },
-        })),
-      ),
+      [false, true].map((lifted) => ({
+        selector: `edge[kind = "${kind}"]${lifted ? '.lifted' : ''}`,
+        style: {
+          'line-color': palette[EDGE_STYLES[kind].colour],
+          width: lifted ? 'data(liftedWidth)' : 'data(width)',
+          'line-opacity': opacityOf(kind, strength, lifted),
+        },
+      })),
     ),
     ...EVIDENCE_GRADES.flatMap((grade) => {
       const { dash } = GRADE_STYLES[grade];

@@ -1,13 +1,13 @@
 /** The graph model as Cytoscape's element definitions: ids, positions, and the data that the stylesheet reads. */
 import type { EdgeDefinition, NodeDefinition } from 'cytoscape';
 import type { GraphEdge, GraphNode, Positions } from '../../shared/graph/graphModel.ts';
-import { markOf, sizeOf } from '../../shared/graph/graphStyle.ts';
+import { type Mark, markOf, sizeOf, widthOf } from '../../shared/graph/graphStyle.ts';
 
 /** A node that the positions do not know stands at the origin. */
 export function toNodeElement(node: GraphNode, positions: Positions): NodeDefinition {
   return {
     group: 'nodes',
-    data: { id: node.id, kind: node.kind, mark: markOf(node), size: sizeOf(node) },
+    data: { id: node.id, kind: node.kind, ...nodeLook(node) },
     position: { ...(positions[node.id] ?? { x: 0, y: 0 }) },
   };
 }
@@ -20,8 +20,21 @@ export function toEdgeElement(edge: GraphEdge): EdgeDefinition {
       source: edge.source,
       target: edge.target,
       kind: edge.kind,
-      grade: edge.grade,
-      introduces: edge.introduces ? 1 : 0,
+      ...edgeLook(edge),
     },
   };
+}
+
+/** What may differ from one graph to the next for the same node. */
+export function nodeLook(node: GraphNode): { readonly mark: Mark; readonly size: number } {
+  return { mark: markOf(node), size: sizeOf(node) };
+}
+
+/** What may differ from one graph to the next for the same edge. */
+export function edgeLook(edge: GraphEdge): {
+  readonly grade: GraphEdge['grade'];
+  readonly width: number;
+  readonly liftedWidth: number;
+} {
+  return { grade: edge.grade, width: widthOf(edge, false), liftedWidth: widthOf(edge, true) };
 }

@@ -3,14 +3,17 @@
 import type { Visible } from '../../shared/facets/facet.ts';
 import { computeVisible } from '../../shared/facets/visible.ts';
 import { keepEdgesWithEvidence } from '../../shared/graph/edgesWithEvidence.ts';
+import { buildFocusRoles } from '../../shared/graph/focusRoles.ts';
 import type { GraphModel } from '../../shared/graph/graphModel.ts';
-import { buildProjection } from '../../shared/graph/projection.ts';
+import type { FocusRole } from '../../shared/graph/graphStyle.ts';
+import { drawProjection, type Projection, projectionOf } from '../../shared/graph/projectionRegistry.ts';
 import { required } from '../../shared/lib/assert.ts';
 import type { EvidenceGrade } from '../../shared/model/evidence.ts';
 import { idOf, kindOf, type NodeId } from '../../shared/model/ids.ts';
 import { buildCorpusIndex, type CorpusIndex } from '../../shared/network/corpusIndex.ts';
 import { applyEvidenceFloor, countHidden, type HiddenCounts } from '../../shared/network/evidenceFloor.ts';
-import type { Filters, GraphKind, ViewState } from '../../shared/view/viewState.ts';
+import type { Filters, ViewState } from '../../shared/view/viewState.ts';
+import type { Arrangement } from './arrangement.ts';
 import type { Atlas } from './atlas.ts';
 import { memoizeLast } from './memoizeLast.ts';
 import { type AppState, useStore } from './store.ts';
@@ -66,19 +69,64 @@ export function useVisible(): Visible {
   return useStore(selectVisible);
 }
 
-const projectionOf = memoizeLast((index: CorpusIndex, visible: Visible, kinds: readonly GraphKind[]) =>
-  buildProjection(index, visible, kinds),
-);
+const drawnOf = memoizeLast(drawProjection);
 const graphOf = memoizeLast(keepEdgesWithEvidence);
 
 export function selectGraph(state: AppState): GraphModel {
-  const { graphKinds, leastGrade } = state.history.present;
-  return graphOf(projectionOf(selectIndex(state), selectVisible(state), graphKinds), leastGrade);
+  const { graphKinds, leastGrade, projection, projectionOptions } = state.history.present;
+  return graphOf(
+    drawnOf(projection, selectIndex(state), selectVisible(state), graphKinds, projectionOptions),
+    leastGrade,
+  );
 }
 
 /** Nodes and edges on screen. */
 export function useGraph(): GraphModel {
   return useStore(selectGraph);
+}
+
+export function useProjection(): Projection {
+  return useView((view) => projectionOf(view.projection));
+}
+
+const NO_ROLES: ReadonlyMap<NodeId, FocusRole> = new Map();
+const rolesOf = memoizeLast(buildFocusRoles);
+
+/** The part every node on screen plays in the focus; empty in a graph without publications, which has no focus. */
+export function selectFocusRoles(state: AppState): ReadonlyMap<NodeId, FocusRole> {
+  const { focus, projection } = state.history.present;
+  const hasPublications = projectionOf(projection).nodeKinds.includes('publication');
+  return hasPublications ? rolesOf(selectIndex(state), focus) : NO_ROLES;
+}
+
+export function useFocusRoles(): ReadonlyMap<NodeId, FocusRole> {
+  return useStore(selectFocusRoles);
+}
+
+/** The key of the default graph, whose places ship with the corpus. */
+const SHIPPED_KEY = 'shipped';
+
+/** What the places of the graph on screen depend on: filters are not part of it, so they never move a node. */
+export function selectArrangementKey(state: AppState): string {
+  const { projection, projectionOptions, leastGrade } = state.history.present;
+  if (projection === 'everything') return SHIPPED_KEY;
+  const { threshold, normalisation } = projectionOptions;
+  return [selectAtlas(state)?.hash, leastGrade, projection, threshold, normalisation].join('|');
+}
+
+const shippedOf = memoizeLast(
+  (atlas: Atlas): Arrangement => ({ key: SHIPPED_KEY, positions: atlas.positions }),
+);
+
+/** The places of the graph on screen; null until they are computed. */
+export function selectArrangement(state: AppState): Arrangement | null {
+  const key = selectArrangementKey(state);
+  if (key === SHIPPED_KEY) return shippedOf(required(selectAtlas(state), 'the loaded corpus'));
+  return state.arrangement?.key === key ? state.arrangement : null;
+}
+
+export function useArrangement(): Arrangement | null {
+  return useStore(selectArrangement);
 }
 
 const matchedOf = memoizeLast((answer: AppState['search']['answer']): ReadonlySet<NodeId> | null =>

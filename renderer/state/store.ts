@@ -9,6 +9,7 @@ import type { QueryFault, SearchAnswer } from '../../shared/search/search.ts';
 import { type History, startHistory } from '../../shared/view/history.ts';
 import { DEFAULT_VIEW } from '../../shared/view/viewState.ts';
 import type { Progress } from '../../shared/worker/workerProtocol.ts';
+import type { Arrangement } from './arrangement.ts';
 import type { Atlas } from './atlas.ts';
 import { DEFAULT_SESSION, type SessionLayout } from './session.ts';
 
@@ -42,6 +43,10 @@ export interface AppState {
   readonly notices: readonly Notice[];
   readonly dialog: DialogState | null;
   readonly session: SessionLayout;
+  /** Places computed for a graph other than the one that ships with its own; null before the first. */
+  readonly arrangement: Arrangement | null;
+  /** How far the arranging under way is; null while there is none. */
+  readonly arranging: Progress | null;
 }
 
 export const INITIAL_STATE: AppState = {
@@ -52,6 +57,8 @@ export const INITIAL_STATE: AppState = {
   notices: [],
   dialog: null,
   session: DEFAULT_SESSION,
+  arrangement: null,
+  arranging: null,
 };
 
 export const useStore = create<AppState>()(() => INITIAL_STATE);

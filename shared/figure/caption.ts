@@ -1,17 +1,20 @@
 /** The sentences under an exported figure: what is in it, out of what, chosen how, and from which corpus. */
 
 import { describeFilters } from '../facets/facetCounts.ts';
-import type { GraphModel } from '../graph/graphModel.ts';
+import type { GraphModel, NodeKind } from '../graph/graphModel.ts';
 import { KIND_STYLES } from '../graph/graphStyle.ts';
+import { describeProjection, projectionOf } from '../graph/projectionRegistry.ts';
 import type { EvidenceGrade } from '../model/evidence.ts';
 import type { NodeId } from '../model/ids.ts';
 import { type CorpusIndex, shortNameOf } from '../network/corpusIndex.ts';
 import { describeFloor } from '../network/evidenceFloor.ts';
-import { type Filters, GRAPH_KINDS } from '../view/viewState.ts';
+import type { Filters, ProjectionId, ProjectionOptions } from '../view/viewState.ts';
 
 export interface CaptionInput {
   readonly index: CorpusIndex;
   readonly graph: GraphModel;
+  readonly projection: ProjectionId;
+  readonly projectionOptions: ProjectionOptions;
   readonly filters: Filters;
   readonly query: string;
   readonly focus: NodeId | null;
@@ -26,10 +29,14 @@ export function buildCaption(input: CaptionInput): readonly string[] {
   const { index, graph } = input;
   const { manifest, publications } = index.corpus;
   const countOf = (kind: string) => graph.nodes.filter((node) => node.kind === kind).length;
-  const others = GRAPH_KINDS.filter((kind) => kind !== 'publication' && countOf(kind) > 0).map(
-    (kind) => `${countOf(kind)} ${nameOfCount(kind, countOf(kind))}`,
-  );
-  const what = [`${countOf('publication')} of ${publications.length} publications`, ...others].join(', ');
+  const { nodeKinds } = projectionOf(input.projection);
+  const others = nodeKinds
+    .filter((kind) => kind !== 'publication' && countOf(kind) > 0)
+    .map((kind) => `${countOf(kind)} ${nameOfCount(kind, countOf(kind))}`);
+  const ofPublications = nodeKinds.includes('publication')
+    ? [`${countOf('publication')} of ${publications.length} publications`]
+    : [];
+  const what = [...ofPublications, ...others].join(', ');
   return [
     `${what}${input.selectionOnly ? ' (a selection)' : ''}. ${describeChoice(input)}`.trim(),
     `${manifest.title}, corpus of ${manifest.date}, ${manifest.licence}. ${firstSentence(manifest.statement)}`,
@@ -37,8 +44,11 @@ export function buildCaption(input: CaptionInput): readonly string[] {
   ];
 }
 
-function describeChoice({ index, filters, query, focus, leastGrade }: CaptionInput): string {
+function describeChoice(input: CaptionInput): string {
+  const { index, filters, query, focus, leastGrade } = input;
   const sentences: string[] = [];
+  const drawn = describeProjection(input.projection, input.projectionOptions);
+  if (drawn !== '') sentences.push(drawn);
   const filtered = describeFilters(index, filters);
   if (filtered !== '') sentences.push(`Filtered by ${filtered}.`);
   const evidence = describeFloor(leastGrade);
@@ -48,7 +58,7 @@ function describeChoice({ index, filters, query, focus, leastGrade }: CaptionInp
   return sentences.join(' ');
 }
 
-function nameOfCount(kind: (typeof GRAPH_KINDS)[number], count: number): string {
+function nameOfCount(kind: NodeKind, count: number): string {
   return count === 1 ? KIND_STYLES[kind].singular : KIND_STYLES[kind].name.toLowerCase();
 }
 

@@ -98,9 +98,9 @@ function nodeEntries(legend: Legend, palette: Palette): readonly Entry[] {
   }));
 }
 
-/** On screen the classes stand under "Publications"; in a figure each says so itself. */
+/** On screen classes and groups stand under their kind; in a figure each says so itself. */
 function figureNameOf(entry: MarkEntry): string {
-  return entry.kind === 'publication' ? `${KIND_STYLES.publication.name}: ${entry.name}` : entry.name;
+  return entry.mark === entry.kind ? entry.name : `${KIND_STYLES[entry.kind].name}: ${entry.name}`;
 }
 
 function edgeEntries(legend: Legend, palette: Palette): readonly Entry[] {

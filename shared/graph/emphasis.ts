@@ -1,5 +1,6 @@
 /** What stands out and what steps back in the graph: one answer for the screen, the labels and the figure. */
 import type { NodeId } from '../model/ids.ts';
+import { touchesFocus } from './focusRoles.ts';
 import type { GraphEdge, GraphModel, GraphNode } from './graphModel.ts';
 import type { FocusRole } from './graphStyle.ts';
 
@@ -33,6 +34,7 @@ const NOTHING: ReadonlySet<NodeId> = new Set();
  * While a node is hovered, it and its neighbours stand out, whatever search and focus say. Otherwise, with a
  * focus, only what plays a role in it; otherwise, with a search, only what it matched. An edge stands out
  * where both its ends do, under a focus only where it touches the focus, under a hover the hovered node.
+ * Citations are coloured by the role; lines by what is in common stay grey, since they have no direction.
  */
 export function buildEmphasis(graph: GraphModel, input: EmphasisInput): Emphasis {
   const { selection, matched, roles, hovered } = input;
@@ -57,11 +59,12 @@ export function buildEmphasis(graph: GraphModel, input: EmphasisInput): Emphasis
     };
   }
   if (focus !== null) {
+    const isAtFocus = (edge: GraphEdge) => touchesFocus(edge, roles);
     return {
       fadingOfNode: (node) => (roles.has(node.id) ? null : 'focused'),
-      fadingOfEdge: (edge) => (roleOfEdge(edge) === null ? 'focused' : null),
+      fadingOfEdge: (edge) => (isAtFocus(edge) ? null : 'focused'),
       roleOfEdge,
-      isLifted: (edge) => roleOfEdge(edge) !== null,
+      isLifted: isAtFocus,
     };
   }
   const lifting = selection.size <= MAX_LIFTING_SELECTION ? selection : NOTHING;

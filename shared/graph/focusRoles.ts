@@ -1,6 +1,7 @@
 /** The focus on one publication: which part every node plays in it. */
 import { idOf, kindOf, type NodeId, toNodeId } from '../model/ids.ts';
 import type { CorpusIndex } from '../network/corpusIndex.ts';
+import type { GraphEdge } from './graphModel.ts';
 import type { FocusRole } from './graphStyle.ts';
 
 /**
@@ -19,4 +20,10 @@ export function buildFocusRoles(index: CorpusIndex, focus: NodeId | null): Reado
   }
   roles.set(focus, 'focus');
   return roles;
+}
+
+/** Whether the edge joins the focus with something that plays a role in it. */
+export function touchesFocus(edge: GraphEdge, roles: ReadonlyMap<NodeId, FocusRole>): boolean {
+  const [source, target] = [roles.get(edge.source), roles.get(edge.target)];
+  return source !== undefined && target !== undefined && (source === 'focus' || target === 'focus');
 }

@@ -2,11 +2,16 @@
 import type { EvidenceGrade } from '../model/evidence.ts';
 import type { NodeId } from '../model/ids.ts';
 import type { RelationType, ReviewClass, TechniqueRole } from '../model/publication.ts';
-import type { GraphKind } from '../view/viewState.ts';
+import { GRAPH_KINDS } from '../view/viewState.ts';
+import type { GroupMark } from './palette.ts';
+
+/** Every kind of node that some graph shows. Authors have a graph of their own, the others can be switched. */
+export const NODE_KINDS = [...GRAPH_KINDS, 'author'] as const;
+export type NodeKind = (typeof NODE_KINDS)[number];
 
 export interface GraphNode {
   readonly id: NodeId;
-  readonly kind: GraphKind;
+  readonly kind: NodeKind;
   /** Short name. */
   readonly label: string;
   /** Full name. */
@@ -15,13 +20,26 @@ export interface GraphNode {
   readonly reviewClass: ReviewClass | null;
   /** What size stands for: citations within the corpus for a publication, publications for every other kind. */
   readonly weight: number;
+  /** The group that gives it its colour, in place of class and kind; see `GraphModel.groups`. */
+  readonly group?: GroupMark | undefined;
 }
 
 /**
  * `cites`: citing → cited. `technique`: publication → technique. `ran-on`: publication → hardware.
  * `part-of`: publication, technique or strategy → strategy.
+ * Without direction, by what two have in common: `co-cited` and `coupled` publications, `combined` techniques,
+ * `co-author`.
  */
-export const EDGE_KINDS = ['cites', 'technique', 'ran-on', 'part-of'] as const;
+export const EDGE_KINDS = [
+  'cites',
+  'technique',
+  'ran-on',
+  'part-of',
+  'co-cited',
+  'coupled',
+  'combined',
+  'co-author',
+] as const;
 export type EdgeKind = (typeof EDGE_KINDS)[number];
 
 export interface GraphEdge {
@@ -37,11 +55,23 @@ export interface GraphEdge {
   readonly role?: TechniqueRole | undefined;
   /** For `cites` edges: the strongest of the relations between the two. */
   readonly relation?: RelationType | undefined;
+  /** For edges by what is in common: how many, strength as chosen, and that as a share of the strongest. */
+  readonly common?: { readonly count: number; readonly strength: number; readonly share: number } | undefined;
+}
+
+/** A colour that says something else than class or kind. */
+export interface GraphGroup {
+  readonly mark: GroupMark;
+  readonly name: string;
 }
 
 export interface GraphModel {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
+  /** What the colours of its nodes mean where these have a group, in the order of the legend. */
+  readonly groups?: readonly GraphGroup[] | undefined;
+  /** Visible entities without any line of this graph, which it leaves out. */
+  readonly unlinkedCount?: number | undefined;
 }
 
 export interface Point {

@@ -4,9 +4,8 @@
  */
 import type { EvidenceGrade } from '../model/evidence.ts';
 import { REVIEW_CLASSES } from '../model/publication.ts';
-import type { GraphKind } from '../view/viewState.ts';
-import type { EdgeKind, GraphEdge, GraphNode } from './graphModel.ts';
-import type { Palette } from './palette.ts';
+import type { EdgeKind, GraphEdge, GraphNode, NodeKind } from './graphModel.ts';
+import { GROUP_MARKS, type Palette } from './palette.ts';
 
 export type PaletteKey = keyof Palette;
 
@@ -33,7 +32,7 @@ interface KindStyle {
   readonly sizeMeans: string;
 }
 
-export const KIND_STYLES: Readonly<Record<GraphKind, KindStyle>> = {
+export const KIND_STYLES: Readonly<Record<NodeKind, KindStyle>> = {
   publication: {
     shape: 'circle',
     name: 'Publications',
@@ -62,13 +61,28 @@ export const KIND_STYLES: Readonly<Record<GraphKind, KindStyle>> = {
     size: { min: 8, max: 26, areaPerWeight: 12 },
     sizeMeans: 'publications',
   },
+  author: {
+    shape: 'circle',
+    name: 'Authors',
+    singular: 'author',
+    size: { min: 5, max: 18, areaPerWeight: 20 },
+    sizeMeans: 'publications',
+  },
 };
 
-/** Kinds of mark that are told apart by colour: publications by their first class, everything else by kind. */
-export const MARKS = [...REVIEW_CLASSES, 'technique', 'strategy', 'hardware'] as const;
+/** Marks told apart by colour: publications by their first class, everything else by kind, unless groups do it. */
+export const MARKS = [
+  ...REVIEW_CLASSES,
+  'technique',
+  'strategy',
+  'hardware',
+  'author',
+  ...GROUP_MARKS,
+] as const;
 export type Mark = (typeof MARKS)[number];
 
 export function markOf(node: GraphNode): Mark {
+  if (node.group) return node.group;
   if (node.kind !== 'publication') return node.kind;
   return node.reviewClass ?? 'training';
 }
@@ -100,7 +114,16 @@ export const EDGE_STYLES: Readonly<Record<EdgeKind, EdgeStyle>> = {
   technique: { name: 'Introduces or uses', colour: 'technique', width: 0.7, opacity: 0.42 },
   'ran-on': { name: 'Ran on', colour: 'hardware', width: 0.6, opacity: 0.28 },
   'part-of': { name: 'Part of', colour: 'strategy', width: 0.8, opacity: 0.42 },
+  'co-cited': { name: 'Cited together', colour: 'edge', width: 1, opacity: 0.4 },
+  coupled: { name: 'References in common', colour: 'edge', width: 1, opacity: 0.4 },
+  combined: { name: 'Combined in publications', colour: 'edge', width: 1, opacity: 0.4 },
+  'co-author': { name: 'Published together', colour: 'edge', width: 1, opacity: 0.4 },
 };
+
+/** Whether lines of the kind stand for a number in common, which their width shows. */
+export function isByCommon(kind: EdgeKind): boolean {
+  return kind === 'co-cited' || kind === 'coupled' || kind === 'combined' || kind === 'co-author';
+}
 
 /** Lines are drawn stronger where few of them are on screen: from so many lines down, by such a factor. */
 const STRENGTHS = [
@@ -126,13 +149,18 @@ export const LIFTED = { widthFactor: 2, opacity: 0.95 } as const;
 const INTRODUCES_WIDTH_FACTOR = 2;
 
 /** Width of an edge in px at zoom 1. */
-export function widthOf(edge: Pick<GraphEdge, 'kind' | 'introduces'>, lifted: boolean): number {
+export function widthOf(edge: Pick<GraphEdge, 'kind' | 'introduces' | 'common'>, lifted: boolean): number {
+  const { from, range } = COMMON_WIDTH;
   return (
     EDGE_STYLES[edge.kind].width *
+    (edge.common ? from + range * edge.common.share : 1) *
     (edge.introduces ? INTRODUCES_WIDTH_FACTOR : 1) *
     (lifted ? LIFTED.widthFactor : 1)
   );
 }
+
+/** Width of a line by what is in common: so much for the weakest, and up to so much more for the strongest. */
+const COMMON_WIDTH = { from: 0.5, range: 3 } as const;
 
 interface GradeStyle {
   readonly name: string;

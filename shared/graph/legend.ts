@@ -2,8 +2,8 @@
 import { CLASS_LABELS } from '../facets/facetRegistry.ts';
 import { EVIDENCE_GRADES, type EvidenceGrade } from '../model/evidence.ts';
 import type { NodeId } from '../model/ids.ts';
-import { GRAPH_KINDS, type GraphKind } from '../view/viewState.ts';
-import { EDGE_KINDS, type EdgeKind, type GraphEdge, type GraphModel } from './graphModel.ts';
+import { touchesFocus } from './focusRoles.ts';
+import { EDGE_KINDS, type EdgeKind, type GraphModel, NODE_KINDS, type NodeKind } from './graphModel.ts';
 import {
   EDGE_STYLES,
   FOCUS_ROLES,
@@ -17,10 +17,11 @@ import {
   ROLE_NAMES,
   type Shape,
 } from './graphStyle.ts';
+import { GROUP_MARKS, type GroupMark } from './palette.ts';
 
 export interface MarkEntry {
   readonly mark: Mark;
-  readonly kind: GraphKind;
+  readonly kind: NodeKind;
   readonly shape: Shape;
   readonly colour: PaletteKey;
   readonly name: string;
@@ -48,11 +49,11 @@ export interface GradeEntry {
 }
 
 /**
- * Entries without anything on screen are left out, except that `kinds` always has all four. While something is
+ * Entries without anything on screen are left out, except that `kinds` always has all of them. While something is
  * in focus, `roles` is filled, and lines are those that touch the focus: all others are as good as gone.
  */
 export interface Legend {
-  readonly kinds: readonly { readonly kind: GraphKind; readonly nodeIds: readonly NodeId[] }[];
+  readonly kinds: readonly { readonly kind: NodeKind; readonly nodeIds: readonly NodeId[] }[];
   readonly marks: readonly MarkEntry[];
   readonly roles: readonly RoleEntry[];
   readonly edges: readonly EdgeEntry[];
@@ -64,18 +65,8 @@ export function buildLegend(graph: GraphModel, roles: ReadonlyMap<NodeId, FocusR
     graph.nodes.filter(test).map((node) => node.id);
   const edges = roles.size === 0 ? graph.edges : graph.edges.filter((edge) => touchesFocus(edge, roles));
   return {
-    kinds: GRAPH_KINDS.map((kind) => ({ kind, nodeIds: nodesWhere((node) => node.kind === kind) })),
-    marks: MARKS.map((mark): MarkEntry => {
-      const kind = kindOfMark(mark);
-      return {
-        mark,
-        kind,
-        shape: KIND_STYLES[kind].shape,
-        colour: mark,
-        name: nameOfMark(mark),
-        nodeIds: nodesWhere((node) => markOf(node) === mark),
-      };
-    }).filter((entry) => entry.nodeIds.length > 0),
+    kinds: NODE_KINDS.map((kind) => ({ kind, nodeIds: nodesWhere((node) => node.kind === kind) })),
+    marks: [...plainMarks(graph), ...groupMarks(graph)].filter((entry) => entry.nodeIds.length > 0),
     roles:
       roles.size === 0
         ? []
@@ -97,15 +88,49 @@ export function buildLegend(graph: GraphModel, roles: ReadonlyMap<NodeId, FocusR
   };
 }
 
-function touchesFocus(edge: GraphEdge, roles: ReadonlyMap<NodeId, FocusRole>): boolean {
-  return edge.kind === 'cites' && (roles.get(edge.source) === 'focus' || roles.get(edge.target) === 'focus');
+/** Marks whose colour means a class or a kind. */
+function plainMarks(graph: GraphModel): readonly MarkEntry[] {
+  return MARKS.filter((mark): mark is PlainMark => !isGroupMark(mark)).map((mark) => {
+    const kind = kindOfMark(mark);
+    return {
+      mark,
+      kind,
+      shape: KIND_STYLES[kind].shape,
+      colour: mark,
+      name: nameOfMark(mark),
+      nodeIds: graph.nodes.filter((node) => markOf(node) === mark).map((node) => node.id),
+    };
+  });
 }
 
-function kindOfMark(mark: Mark): GraphKind {
-  return mark === 'technique' || mark === 'strategy' || mark === 'hardware' ? mark : 'publication';
+/** Marks whose colour means a group of the graph: one entry for each group and kind of node. */
+function groupMarks(graph: GraphModel): readonly MarkEntry[] {
+  return NODE_KINDS.flatMap((kind) =>
+    (graph.groups ?? []).map(({ mark, name }) => ({
+      mark,
+      kind,
+      shape: KIND_STYLES[kind].shape,
+      colour: mark,
+      name,
+      nodeIds: graph.nodes.filter((node) => node.kind === kind && node.group === mark).map((node) => node.id),
+    })),
+  );
 }
 
-function nameOfMark(mark: Mark): string {
-  if (mark === 'technique' || mark === 'strategy' || mark === 'hardware') return KIND_STYLES[mark].name;
-  return CLASS_LABELS[mark];
+type PlainMark = Exclude<Mark, GroupMark>;
+
+function isGroupMark(mark: Mark): mark is GroupMark {
+  return (GROUP_MARKS as readonly Mark[]).includes(mark);
+}
+
+function isKindMark(mark: PlainMark): mark is Exclude<NodeKind, 'publication'> {
+  return mark in KIND_STYLES;
+}
+
+function kindOfMark(mark: PlainMark): NodeKind {
+  return isKindMark(mark) ? mark : 'publication';
+}
+
+function nameOfMark(mark: PlainMark): string {
+  return isKindMark(mark) ? KIND_STYLES[mark].name : CLASS_LABELS[mark];
 }

@@ -4,7 +4,19 @@
  * The window hands them to CSS as `--data-<key>`; nothing else names a data colour.
  */
 
-export interface Palette {
+/** Colours of groups that are neither class nor kind, by rank; the last is for all that have no colour of their own. */
+export const GROUP_MARKS = [
+  'group1',
+  'group2',
+  'group3',
+  'group4',
+  'group5',
+  'group6',
+  'groupOther',
+] as const;
+export type GroupMark = (typeof GROUP_MARKS)[number];
+
+export interface Palette extends Readonly<Record<GroupMark, string>> {
   readonly training: string;
   readonly inference: string;
   readonly serving: string;
@@ -48,6 +60,13 @@ export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
     ground: '#fbfbfa',
     selection: '#1d1e20',
     outline: '#4d5157',
+    group1: '#0072b2',
+    group2: '#e69f00',
+    group3: '#009e73',
+    group4: '#cc79a7',
+    group5: '#d55e00',
+    group6: '#56b4e9',
+    groupOther: '#7a7f87',
   },
   dark: {
     training: '#4aa8e0',
@@ -66,5 +85,12 @@ export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
     ground: '#16181d',
     selection: '#f4f5f6',
     outline: '#0c0d10',
+    group1: '#4aa8e0',
+    group2: '#f0ad2e',
+    group3: '#2fc79a',
+    group4: '#e39ac4',
+    group5: '#f0823c',
+    group6: '#a5dcfb',
+    groupOther: '#9aa0a9',
   },
 };

@@ -3,16 +3,16 @@
  * citations among the publications. Pure; positions, colours and sizes are decided elsewhere.
  */
 import type { Visible } from '../facets/facet.ts';
-import { toNodeId } from '../model/ids.ts';
 import type { CorpusIndex } from '../network/corpusIndex.ts';
 import type { GraphKind } from '../view/viewState.ts';
-import type { GraphEdge, GraphModel, GraphNode } from './graphModel.ts';
+import type { GraphEdge, GraphModel, GraphNode, NodeKind } from './graphModel.ts';
 import {
   buildCitationEdges,
   buildFilingEdges,
   buildHardwareEdges,
   buildTechniqueEdges,
 } from './projectionEdges.ts';
+import { toEntityNode, toPublicationNode } from './projectionNodes.ts';
 
 /**
  * The visible entities of the kinds given, with every edge both of whose ends are shown.
@@ -26,7 +26,7 @@ export function buildProjection(
   visible: Visible,
   kinds: readonly GraphKind[],
 ): GraphModel {
-  const shownKinds = new Set(kinds);
+  const shownKinds = new Set<NodeKind>(kinds);
   const nodes = shownNodes(index, visible).filter((node) => shownKinds.has(node.kind));
   const shown = new Set<string>(nodes.map((node) => node.id));
   const edges = new Map<string, GraphEdge>();
@@ -49,42 +49,17 @@ function publicationsOf(index: CorpusIndex, visible: Visible) {
 function shownNodes(index: CorpusIndex, visible: Visible): readonly GraphNode[] {
   const publications = publicationsOf(index, visible);
   const ranOn = new Set(publications.flatMap((it) => it.hardware.map((use) => use.id)));
-  const sizeOf = (keys: readonly string[] | undefined) => keys?.length ?? 0;
 
   return [
-    ...publications.map(
-      (it): GraphNode => ({
-        id: toNodeId('publication', it.key),
-        kind: 'publication',
-        label: it.shortName,
-        title: it.title,
-        reviewClass: it.classes[0] ?? null,
-        weight: sizeOf(index.citingKeysByKey.get(it.key)),
-      }),
-    ),
+    ...publications.map((it) => toPublicationNode(index, it)),
     ...index.corpus.techniques
       .filter((it) => visible.techniques.has(it.id))
-      .map((it) => plainNode('technique', it, sizeOf(index.publicationKeysByTechnique.get(it.id)))),
+      .map((it) => toEntityNode('technique', it, index)),
     ...index.corpus.strategies
       .filter((it) => visible.strategies.has(it.id))
-      .map((it) => plainNode('strategy', it, sizeOf(index.publicationKeysByStrategy.get(it.id)))),
+      .map((it) => toEntityNode('strategy', it, index)),
     ...index.corpus.hardware
       .filter((it) => visible.hardware.has(it.id) && ranOn.has(it.id))
-      .map((it) => plainNode('hardware', it, sizeOf(index.publicationKeysByHardware.get(it.id)))),
+      .map((it) => toEntityNode('hardware', it, index)),
   ];
-}
-
-function plainNode(
-  kind: 'technique' | 'strategy' | 'hardware',
-  entity: { readonly id: string; readonly name: string },
-  weight: number,
-): GraphNode {
-  return {
-    id: toNodeId(kind, entity.id),
-    kind,
-    label: entity.name,
-    title: entity.name,
-    reviewClass: null,
-    weight,
-  };
 }

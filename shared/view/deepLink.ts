@@ -19,6 +19,12 @@ export function encodeDeepLink(view: ViewState): string {
   if (view.leastGrade !== DEFAULT_VIEW.leastGrade) pairs.push(['evidence', view.leastGrade]);
   if (view.graphKinds.length < DEFAULT_VIEW.graphKinds.length)
     pairs.push(['kinds', view.graphKinds.join('.')]);
+  if (view.projection !== DEFAULT_VIEW.projection) pairs.push(['projection', view.projection]);
+  const { threshold, normalisation } = view.projectionOptions;
+  if (threshold !== null) pairs.push(['together', String(threshold)]);
+  if (normalisation !== DEFAULT_VIEW.projectionOptions.normalisation) {
+    pairs.push(['normalisation', normalisation]);
+  }
   for (const nodeId of view.selection) pairs.push(['select', nodeId]);
   if (view.focus !== null) pairs.push(['focus', view.focus]);
   for (const nodeId of view.comparison) pairs.push(['compare', nodeId]);
@@ -72,6 +78,19 @@ function readPair(raw: Record<string, unknown>, key: string, value: string): boo
     case 'kinds':
       raw.graphKinds = value === '' ? [] : value.split('.');
       return true;
+    case 'projection':
+      raw.projection = value;
+      return true;
+    case 'together':
+      raw.projectionOptions = {
+        ...DEFAULT_VIEW.projectionOptions,
+        ...optionsOf(raw),
+        threshold: Number(value),
+      };
+      return true;
+    case 'normalisation':
+      raw.projectionOptions = { ...DEFAULT_VIEW.projectionOptions, ...optionsOf(raw), normalisation: value };
+      return true;
     case 'select':
       append('selection');
       return true;
@@ -87,6 +106,10 @@ function readPair(raw: Record<string, unknown>, key: string, value: string): boo
     default:
       return false;
   }
+}
+
+function optionsOf(raw: Record<string, unknown>): object {
+  return (raw.projectionOptions as object | undefined) ?? {};
 }
 
 function malformed(reason: string): Result<never> {

@@ -8,8 +8,18 @@ import { fail, ok, type Result } from '../lib/result.ts';
 import { EVIDENCE_GRADES } from '../model/evidence.ts';
 import { kindOf, type NodeId, parseNodeId } from '../model/ids.ts';
 import { type CorpusIndex, hasNode } from '../network/corpusIndex.ts';
+import { NORMALISATIONS } from '../network/normalisation.ts';
 import { isComparable } from './viewChange.ts';
-import { DEFAULT_VIEW, type Filters, GRAPH_KINDS, MAX_COMPARED, VIEWS, type ViewState } from './viewState.ts';
+import {
+  DEFAULT_VIEW,
+  type Filters,
+  GRAPH_KINDS,
+  MAX_COMPARED,
+  MAX_THRESHOLD,
+  PROJECTION_IDS,
+  VIEWS,
+  type ViewState,
+} from './viewState.ts';
 
 export interface ParsedView {
   readonly view: ViewState;
@@ -25,6 +35,13 @@ const viewStateSchema = z.object({
   filters: z.record(z.string(), z.array(z.string())).default({}),
   leastGrade: z.enum(EVIDENCE_GRADES).default(DEFAULT_VIEW.leastGrade),
   graphKinds: z.array(z.enum(GRAPH_KINDS)).default([...GRAPH_KINDS]),
+  projection: z.enum(PROJECTION_IDS).default(DEFAULT_VIEW.projection),
+  projectionOptions: z
+    .object({
+      threshold: z.int().min(1).max(MAX_THRESHOLD).nullable().default(null),
+      normalisation: z.enum(NORMALISATIONS).default(DEFAULT_VIEW.projectionOptions.normalisation),
+    })
+    .default(DEFAULT_VIEW.projectionOptions),
   selection: z.array(z.string()).default([]),
   focus: z.string().nullable().default(null),
   comparison: z.array(z.string()).default([]),

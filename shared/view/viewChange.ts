@@ -6,6 +6,8 @@ import {
   GRAPH_KINDS,
   type GraphKind,
   MAX_COMPARED,
+  type ProjectionId,
+  type ProjectionOptions,
   type ViewId,
   type ViewState,
 } from './viewState.ts';
@@ -22,6 +24,9 @@ export type ViewChange =
   | { readonly type: 'set-filters'; readonly filters: Filters }
   | { readonly type: 'set-least-grade'; readonly grade: EvidenceGrade }
   | { readonly type: 'toggle-graph-kind'; readonly kind: GraphKind }
+  /** Another graph of the corpus, with its own threshold. */
+  | { readonly type: 'set-projection'; readonly projection: ProjectionId }
+  | { readonly type: 'set-projection-options'; readonly options: Partial<ProjectionOptions> }
   | { readonly type: 'select'; readonly nodeIds: readonly NodeId[] }
   /** Focus on a publication, or none; focusing also selects it. */
   | { readonly type: 'focus'; readonly nodeId: NodeId | null }
@@ -64,6 +69,21 @@ export function applyChange(view: ViewState, change: ViewChange): ViewState {
       const shown = new Set(view.graphKinds);
       if (!shown.delete(change.kind)) shown.add(change.kind);
       return { ...view, graphKinds: GRAPH_KINDS.filter((kind) => shown.has(kind)) };
+    }
+    case 'set-projection':
+      return change.projection === view.projection
+        ? view
+        : {
+            ...view,
+            projection: change.projection,
+            projectionOptions: { ...view.projectionOptions, threshold: null },
+          };
+    case 'set-projection-options': {
+      const options = { ...view.projectionOptions, ...change.options };
+      const same =
+        options.threshold === view.projectionOptions.threshold &&
+        options.normalisation === view.projectionOptions.normalisation;
+      return same ? view : { ...view, projectionOptions: options };
     }
     case 'select':
       return sameList(change.nodeIds, view.selection) ? view : { ...view, selection: change.nodeIds };
@@ -118,6 +138,10 @@ export function nameOfChange(change: ViewChange): string {
       }[change.grade];
     case 'toggle-graph-kind':
       return `show or hide ${change.kind} nodes`;
+    case 'set-projection':
+      return 'change of projection';
+    case 'set-projection-options':
+      return 'change of what is joined';
     case 'select':
       return change.nodeIds.length === 0 ? 'clear selection' : `select ${countOf(change.nodeIds)}`;
     case 'focus':

@@ -4,6 +4,7 @@
  */
 import type { EvidenceGrade } from '../model/evidence.ts';
 import type { NodeId } from '../model/ids.ts';
+import type { Normalisation } from '../network/normalisation.ts';
 
 export const VIEWS = ['graph', 'table', 'compare', 'review'] as const;
 export type ViewId = (typeof VIEWS)[number];
@@ -11,6 +12,27 @@ export type ViewId = (typeof VIEWS)[number];
 /** The kinds of node that the default graph can show. */
 export const GRAPH_KINDS = ['publication', 'technique', 'strategy', 'hardware'] as const;
 export type GraphKind = (typeof GRAPH_KINDS)[number];
+
+/** The graphs that can be made of the corpus; what each is, says shared/graph/projectionRegistry.ts. */
+export const PROJECTION_IDS = [
+  'everything',
+  'citations',
+  'techniques',
+  'co-citation',
+  'coupling',
+  'strategies',
+  'authors',
+] as const;
+export type ProjectionId = (typeof PROJECTION_IDS)[number];
+
+/** What can be chosen for projections that join things by what they have in common. */
+export interface ProjectionOptions {
+  /** The least number in common for a line; null for the projection's own. */
+  readonly threshold: number | null;
+  readonly normalisation: Normalisation;
+}
+
+export const MAX_THRESHOLD = 99;
 
 /** Facet id → chosen values, sorted, without repetition; a facet with none chosen has no key. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
@@ -25,6 +47,9 @@ export interface ViewState {
   readonly leastGrade: EvidenceGrade;
   /** Kinds of node shown in the graph; publications can be switched off like any other. */
   readonly graphKinds: readonly GraphKind[];
+  /** Which graph of the corpus is drawn. */
+  readonly projection: ProjectionId;
+  readonly projectionOptions: ProjectionOptions;
   readonly selection: readonly NodeId[];
   /** The publication in focus: grey, with what cites it green and what it references blue. */
   readonly focus: NodeId | null;
@@ -42,6 +67,8 @@ export const DEFAULT_VIEW: ViewState = {
   filters: {},
   leastGrade: 'unsourced',
   graphKinds: GRAPH_KINDS,
+  projection: 'everything',
+  projectionOptions: { threshold: null, normalisation: 'cosine' },
   selection: [],
   focus: null,
   comparison: [],

@@ -41,7 +41,11 @@ const WINDOW = [
 export const LAYERS: readonly Layer[] = [
   { folder: 'shared/lib', folders: [], packages: [] },
   { folder: 'shared/model', folders: ['shared/lib'], packages: [] },
-  { folder: 'shared/network', folders: ['shared/lib', 'shared/model'], packages: [] },
+  {
+    folder: 'shared/network',
+    folders: ['shared/lib', 'shared/model'],
+    packages: ['graphology', 'graphology-communities-louvain'],
+  },
   { folder: 'shared/worker', folders: ['shared/lib'], packages: [] },
   { folder: 'shared/bridge', folders: ['shared/lib'], packages: ['zod'] },
   { folder: 'shared/view', folders: [...CORE, 'shared/facets'], packages: ['zod'] },

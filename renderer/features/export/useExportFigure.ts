@@ -4,12 +4,19 @@ import { applyScope, type ScopeId } from '../../../shared/export/exportScope.ts'
 import { buildFigure } from '../../../shared/figure/buildFigure.ts';
 import { buildCaption } from '../../../shared/figure/caption.ts';
 import type { FigureModel } from '../../../shared/figure/figureModel.ts';
-import { buildFocusRoles } from '../../../shared/graph/focusRoles.ts';
 import type { ColourScheme } from '../../../shared/graph/palette.ts';
 import { encodeDeepLink } from '../../../shared/view/deepLink.ts';
 import { withDragged } from '../../graph/draggedPositions.ts';
 import { graphPort } from '../../graph/graphPort.ts';
-import { useAtlas, useGraph, useIndex, useMatched, useView } from '../../state/selectors.ts';
+import {
+  useArrangement,
+  useFocusRoles,
+  useGraph,
+  useIndex,
+  useMatched,
+  useProjection,
+  useView,
+} from '../../state/selectors.ts';
 
 /** Size of the graph's part while no graph is on screen, in px. */
 const DEFAULT_SIZE = { width: 1200, height: 800 } as const;
@@ -24,7 +31,9 @@ export function today(): string {
 }
 
 export function useExportFigure(scope: ScopeId, scheme: ColourScheme): FigureModel {
-  const { positions } = useAtlas();
+  const arrangement = useArrangement();
+  const projection = useProjection();
+  const roles = useFocusRoles();
   const index = useIndex();
   const graph = useGraph();
   const matched = useMatched();
@@ -35,19 +44,21 @@ export function useExportFigure(scope: ScopeId, scheme: ColourScheme): FigureMod
     const size = graphPort()?.size() ?? DEFAULT_SIZE;
     return buildFigure({
       graph: part,
-      positions: withDragged(positions),
+      positions: arrangement ? withDragged(arrangement) : {},
       // Where everything shown is selected, a ring around each would say nothing.
       selection: scope === 'selection' ? new Set() : selection,
       matched,
-      roles: buildFocusRoles(index, view.focus),
+      roles,
       scheme,
       width: Math.max(MIN_SIZE.width, Math.round(size.width)),
       height: Math.max(MIN_SIZE.height, Math.round(size.height)),
-      title: `Graph of ${index.corpus.manifest.title}`,
+      title: `${projection.id === 'everything' ? 'Graph' : projection.name} of ${index.corpus.manifest.title}`,
       recipe: `peak-atlas://view#${encodeDeepLink(view)}`,
       caption: buildCaption({
         index,
         graph: part,
+        projection: view.projection,
+        projectionOptions: view.projectionOptions,
         filters: view.filters,
         query: view.query,
         focus: view.focus,
@@ -56,5 +67,5 @@ export function useExportFigure(scope: ScopeId, scheme: ColourScheme): FigureMod
         date: today(),
       }),
     });
-  }, [index, positions, graph, matched, view, scope, scheme]);
+  }, [index, arrangement, projection, roles, graph, matched, view, scope, scheme]);
 }

@@ -1,20 +1,35 @@
 /** Stands in the graph's place when nothing is shown: why, and the way back. */
 
+import type { Projection } from '../../../shared/graph/projectionRegistry.ts';
 import { GRAPH_KINDS } from '../../../shared/view/viewState.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { change } from '../../state/actions.ts';
-import { useView, useVisible } from '../../state/selectors.ts';
+import { useProjection, useView, useVisible } from '../../state/selectors.ts';
 
 export function EmptyGraph() {
   const visible = useVisible();
   const shownKinds = useView((view) => view.graphKinds);
+  const projection = useProjection();
   if (visible.publications.length === 0) {
     return (
       <EmptyState title="No publication matches all filters">
         <p>Each filter leaves some publications, but none stands under all of them.</p>
         <Button variant="primary" onClick={() => change({ type: 'clear-filters' })}>
           Clear filters
+        </Button>
+      </EmptyState>
+    );
+  }
+  if (projection.nodeKinds.length === 1) {
+    return (
+      <EmptyState title="No line is left to draw">
+        <p>{whyNoLine(projection)}</p>
+        <Button
+          variant="primary"
+          onClick={() => change({ type: 'set-projection', projection: 'everything' })}
+        >
+          Show everything
         </Button>
       </EmptyState>
     );
@@ -35,4 +50,10 @@ export function EmptyGraph() {
       </Button>
     </EmptyState>
   );
+}
+
+function whyNoLine({ counts, name }: Projection): string {
+  return counts === null
+    ? `The filters leave nothing that the ${name.toLowerCase()} could show.`
+    : `What the filters leave has fewer ${counts} than “At least” asks for; choose a lower number or another projection.`;
 }

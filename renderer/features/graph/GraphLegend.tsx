@@ -4,25 +4,20 @@
  */
 import { ChevronDown } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { buildFocusRoles } from '../../../shared/graph/focusRoles.ts';
-import { EDGE_STYLES, KIND_STYLES } from '../../../shared/graph/graphStyle.ts';
-import { buildLegend, type Legend } from '../../../shared/graph/legend.ts';
-import { GRAPH_KINDS } from '../../../shared/view/viewState.ts';
-import { useGraph, useIndex, useView } from '../../state/selectors.ts';
+import type { NodeKind } from '../../../shared/graph/graphModel.ts';
+import { EDGE_STYLES, isByCommon, KIND_STYLES } from '../../../shared/graph/graphStyle.ts';
+import { buildLegend, type Legend, type MarkEntry } from '../../../shared/graph/legend.ts';
+import type { Normalisation } from '../../../shared/network/normalisation.ts';
+import { useFocusRoles, useGraph, useProjection, useView } from '../../state/selectors.ts';
 import styles from './GraphLegend.module.css';
 import { LegendEntry, LegendKind } from './LegendEntry.tsx';
 import { LineSymbol, MarkSymbol } from './LegendSymbol.tsx';
 
-const SIZE_MEANING = GRAPH_KINDS.map(
-  (kind) => `${KIND_STYLES[kind].name}: ${KIND_STYLES[kind].sizeMeans}`,
-).join('; ');
-
 export function GraphLegend() {
   const [open, setOpen] = useState(true);
-  const index = useIndex();
   const graph = useGraph();
-  const focus = useView((view) => view.focus);
-  const legend = useMemo(() => buildLegend(graph, buildFocusRoles(index, focus)), [graph, index, focus]);
+  const roles = useFocusRoles();
+  const legend = useMemo(() => buildLegend(graph, roles), [graph, roles]);
   return (
     <section className={styles.legend} aria-label="Legend">
       <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -40,40 +35,59 @@ export function GraphLegend() {
 
 function NodeRow({ legend }: { readonly legend: Legend }) {
   const shownKinds = useView((view) => view.graphKinds);
-  const publications =
-    legend.roles.length > 0
-      ? legend.roles.map((entry) => ({
-          ...entry,
-          key: entry.role,
-          shape: KIND_STYLES.publication.shape,
-          colour: entry.role,
-        }))
-      : legend.marks
-          .filter((entry) => entry.kind === 'publication')
-          .map((entry) => ({ ...entry, key: entry.mark }));
+  const { nodeKinds } = useProjection();
+  const switchable = nodeKinds.length > 1;
   return (
     <ul className={styles.row} aria-label="Nodes">
-      {legend.kinds.map(({ kind, nodeIds }) => (
-        <li key={kind} className={styles.group}>
-          <LegendKind kind={kind} shown={shownKinds.includes(kind)} nodeIds={nodeIds}>
-            {kind === 'publication' ? null : <MarkSymbol shape={KIND_STYLES[kind].shape} colour={kind} />}
-          </LegendKind>
-          {kind === 'publication' &&
-            publications.map((entry) => (
-              <LegendEntry key={entry.key} name={entry.name} nodeIds={entry.nodeIds}>
-                <MarkSymbol shape={entry.shape} colour={entry.colour} />
-              </LegendEntry>
-            ))}
-        </li>
-      ))}
-      <li className={styles.note} title={SIZE_MEANING}>
-        Larger: more cited or used
-      </li>
+      {legend.kinds
+        .filter(({ kind }) => nodeKinds.includes(kind))
+        .map(({ kind, nodeIds }) => {
+          const entries = entriesUnder(kind, legend);
+          const shown = !switchable || (shownKinds as readonly NodeKind[]).includes(kind);
+          return (
+            <li key={kind} className={styles.group}>
+              <LegendKind kind={kind} shown={shown} switchable={switchable} nodeIds={nodeIds}>
+                {kind === 'publication' || entries.length > 0 ? null : (
+                  <MarkSymbol shape={KIND_STYLES[kind].shape} colour={kind} />
+                )}
+              </LegendKind>
+              {entries.map(({ colour, name, nodeIds: members }) => (
+                <LegendEntry key={colour} name={name} nodeIds={members}>
+                  <MarkSymbol shape={KIND_STYLES[kind].shape} colour={colour} />
+                </LegendEntry>
+              ))}
+            </li>
+          );
+        })}
+      <li className={styles.note}>Larger: {sizeMeaning(nodeKinds)}</li>
     </ul>
   );
 }
 
+type ColourEntry = Pick<MarkEntry, 'colour' | 'name' | 'nodeIds'>;
+
+/** What the colours of one kind mean: roles while something is in focus, else classes or groups. */
+function entriesUnder(kind: NodeKind, legend: Legend): readonly ColourEntry[] {
+  if (kind === 'publication' && legend.roles.length > 0) {
+    return legend.roles.map(({ role, name, nodeIds }) => ({ colour: role, name, nodeIds }));
+  }
+  return legend.marks.filter((entry) => entry.kind === kind && entry.mark !== kind);
+}
+
+function sizeMeaning(kinds: readonly NodeKind[]): string {
+  const [only] = kinds;
+  if (kinds.length > 1 || !only) return 'more cited or used';
+  return `more ${KIND_STYLES[only].sizeMeans}`;
+}
+
+const WIDTH_MEANING: Readonly<Record<Normalisation, string>> = {
+  none: 'more in common',
+  cosine: 'more in common for what each has (cosine)',
+  association: 'more in common than by chance',
+};
+
 function LineRow({ legend }: { readonly legend: Legend }) {
+  const { normalisation } = useView((view) => view.projectionOptions);
   return (
     <ul className={styles.row} aria-label="Lines">
       {legend.edges.map(({ kind, name, count }) => (
@@ -82,6 +96,9 @@ function LineRow({ legend }: { readonly legend: Legend }) {
           {name} <span className={styles.count}>{count}</span>
         </li>
       ))}
+      {legend.edges.some(({ kind }) => isByCommon(kind)) && (
+        <li className={styles.note}>Wider: {WIDTH_MEANING[normalisation]}</li>
+      )}
       {legend.grades.map(({ grade, name, dash, count }) => (
         <li key={grade} className={styles.line}>
           <LineSymbol colour="label" dash={dash} />

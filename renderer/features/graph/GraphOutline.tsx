@@ -4,8 +4,8 @@
  * into view while it has the focus.
  */
 import { useCallback, useMemo, useState } from 'react';
+import { NODE_KINDS } from '../../../shared/graph/graphModel.ts';
 import { idOf } from '../../../shared/model/ids.ts';
-import { GRAPH_KINDS } from '../../../shared/view/viewState.ts';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { Tree } from '../../components/Tree.tsx';
 import { graphPort } from '../../graph/graphPort.ts';
@@ -15,7 +15,7 @@ import { useStore } from '../../state/store.ts';
 import styles from './GraphOutline.module.css';
 import { buildOutline, childrenOfItem, keyOfItem, type OutlineItem, textOfItem } from './outlineItems.ts';
 
-const EVERY_GROUP: ReadonlySet<string> = new Set(GRAPH_KINDS.map((kind) => `group:${kind}`));
+const EVERY_GROUP: ReadonlySet<string> = new Set(NODE_KINDS.map((kind) => `group:${kind}`));
 
 export function GraphOutline() {
   const graph = useGraph();

@@ -1,6 +1,7 @@
 /** The Graph tab: toolbar, drawing with the outline and the table of the focus beside it, legend. */
 import { GraphView } from '../../graph/GraphView.tsx';
 import { useGraph, useView } from '../../state/selectors.ts';
+import { ArrangingNote } from './ArrangingNote.tsx';
 import { EmptyGraph } from './EmptyGraph.tsx';
 import { FocusTable } from './FocusTable.tsx';
 import { GraphLegend } from './GraphLegend.tsx';
@@ -18,6 +19,7 @@ export function GraphPanel() {
       <div className={styles.body} data-focused={focus !== null}>
         <GraphOutline />
         {graph.nodes.length === 0 ? <EmptyGraph /> : <GraphView />}
+        <ArrangingNote />
         {focus && <FocusTable key={focus} focus={focus} />}
       </div>
       <GraphLegend />

@@ -8,6 +8,7 @@ import { setSession } from '../../state/actions.ts';
 import { useGraph, useMatched, useView } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
 import styles from './GraphToolbar.module.css';
+import { ProjectionChoice } from './ProjectionChoice.tsx';
 
 const ZOOM_STEP = 1.3;
 
@@ -23,6 +24,7 @@ export function GraphToolbar() {
       >
         <ListTree size={14} aria-hidden="true" /> Outline
       </Button>
+      <ProjectionChoice />
       <GraphCounts />
       <Button onClick={() => graphPort()?.fit()}>
         <Maximize size={14} aria-hidden="true" /> Fit
@@ -49,6 +51,12 @@ function GraphCounts() {
   if (matched) {
     parts.push(`${graph.nodes.filter((node) => matched.has(node.id)).length} match the search`);
   }
+  if (graph.unlinkedCount) parts.push(`${graph.unlinkedCount} without a line left out`);
   if (selected > 1) parts.push(`${selected} selected`);
-  return <span className={styles.counts}>{parts.join(' · ')}</span>;
+  const text = parts.join(' · ');
+  return (
+    <span className={styles.counts} title={text}>
+      {text}
+    </span>
+  );
 }

@@ -1,12 +1,16 @@
 /** The outline of the graph: every node on screen, by kind, in alphabetical order. Pure. */
-import type { GraphModel, GraphNode } from '../../../shared/graph/graphModel.ts';
+import {
+  type GraphModel,
+  type GraphNode,
+  NODE_KINDS,
+  type NodeKind,
+} from '../../../shared/graph/graphModel.ts';
 import { KIND_STYLES } from '../../../shared/graph/graphStyle.ts';
-import { GRAPH_KINDS, type GraphKind } from '../../../shared/view/viewState.ts';
 
 export type OutlineItem =
   | {
       readonly type: 'group';
-      readonly kind: GraphKind;
+      readonly kind: NodeKind;
       readonly name: string;
       readonly nodes: readonly OutlineItem[];
     }
@@ -14,7 +18,7 @@ export type OutlineItem =
 
 /** Kinds without a node on screen are left out. */
 export function buildOutline(graph: GraphModel): readonly OutlineItem[] {
-  return GRAPH_KINDS.flatMap((kind): OutlineItem[] => {
+  return NODE_KINDS.flatMap((kind): OutlineItem[] => {
     const nodes = graph.nodes
       .filter((node) => node.kind === kind)
       .sort((a, b) => a.label.localeCompare(b.label, 'en'))

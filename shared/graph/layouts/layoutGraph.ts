@@ -59,6 +59,8 @@ function weightOf(edge: GraphEdge, index: CorpusIndex, degrees: ReadonlyMap<stri
       return 0.25 / crowd;
     case 'ran-on':
       return 0.1 / crowd;
+    default:
+      return edge.common?.share ?? 0;
   }
 }
 

@@ -20,7 +20,7 @@ import { buildProjection } from '../../../shared/graph/projection.ts';
 import { required } from '../../../shared/lib/assert.ts';
 import type { NodeId } from '../../../shared/model/ids.ts';
 import { buildCorpusIndex } from '../../../shared/network/corpusIndex.ts';
-import { GRAPH_KINDS } from '../../../shared/view/viewState.ts';
+import { DEFAULT_VIEW, GRAPH_KINDS } from '../../../shared/view/viewState.ts';
 import { shippedCorpus } from '../../fixtures/corpus/shippedCorpus.ts';
 
 const index = buildCorpusIndex(shippedCorpus());
@@ -190,6 +190,8 @@ describe('the caption', () => {
     filters: {},
     query: '',
     focus: null,
+    projection: 'everything',
+    projectionOptions: DEFAULT_VIEW.projectionOptions,
     leastGrade: 'unsourced',
     selectionOnly: false,
     date: '2026-11-24',

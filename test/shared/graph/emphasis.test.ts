@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { computeVisible } from '../../../shared/facets/visible.ts';
 import { buildEmphasis, type EmphasisInput } from '../../../shared/graph/emphasis.ts';
 import { buildFocusRoles } from '../../../shared/graph/focusRoles.ts';
+import { NODE_KINDS } from '../../../shared/graph/graphModel.ts';
 import { opacityOf, sizeOf, strengthOf } from '../../../shared/graph/graphStyle.ts';
 import { buildLegend } from '../../../shared/graph/legend.ts';
 import { buildProjection } from '../../../shared/graph/projection.ts';
@@ -77,7 +78,7 @@ describe('the legend', () => {
     expect(legend.grades.reduce((sum, it) => sum + it.count, 0)).toBe(shipped.edges.length);
   });
 
-  it('leaves out marks and lines that are not on screen, and keeps all four kinds', () => {
+  it('leaves out marks and lines that are not on screen, and keeps every kind', () => {
     const legend = buildLegend(
       { nodes: graph.nodes.filter((it) => it.kind === 'technique'), edges: [] },
       new Map(),
@@ -85,7 +86,7 @@ describe('the legend', () => {
     expect(legend.marks.map((entry) => entry.mark)).toEqual(['technique']);
     expect(legend.edges).toEqual([]);
     expect(legend.grades).toEqual([]);
-    expect(legend.kinds.map((it) => it.kind)).toEqual([...GRAPH_KINDS]);
+    expect(legend.kinds.map((it) => it.kind)).toEqual([...NODE_KINDS]);
   });
 
   it('counts the roles of a focus, and the lines that touch it', () => {

@@ -1,0 +1,55 @@
+/** Has the layout worker find the places of the graph on screen, and keeps what it found for a way back. */
+import type { Positions } from '../../../shared/graph/graphModel.ts';
+import { buildLayoutSpec } from '../../../shared/graph/layouts/layoutSpec.ts';
+import { required } from '../../../shared/lib/assert.ts';
+import { notify } from '../../state/actions.ts';
+import { selectAtlas, selectIndex } from '../../state/selectors.ts';
+import { useStore } from '../../state/store.ts';
+import type { layoutJobs } from '../../workers/layoutJobs.ts';
+import { createWorkerClient, type WorkerClient } from '../../workers/workerClient.ts';
+
+/** So many arrangements are kept; the oldest makes room. */
+const KEPT = 24;
+
+const keptByKey = new Map<string, Positions>();
+let client: WorkerClient<typeof layoutJobs> | null = null;
+
+/**
+ * Puts the arrangement of the graph on screen into the store under the key: at once where it is kept, else when
+ * the worker has it. The function returned calls it off. The worker starts with the first request.
+ */
+export function arrangeGraph(key: string): () => void {
+  const kept = keptByKey.get(key);
+  if (kept) {
+    useStore.setState({ arrangement: { key, positions: kept }, arranging: null });
+    return () => {};
+  }
+  const state = useStore.getState();
+  const { positions } = required(selectAtlas(state), 'the loaded corpus');
+  const spec = buildLayoutSpec(selectIndex(state), positions, state.history.present);
+  client ??= createWorkerClient<typeof layoutJobs>(
+    new Worker(new URL('../../workers/layout.worker.ts', import.meta.url), { type: 'module' }),
+  );
+  let calledOff = false;
+  const running = client.run('arrange', spec, (arranging) => {
+    if (!calledOff) useStore.setState({ arranging });
+  });
+  void running.result.then((arranged) => {
+    if (calledOff) return;
+    useStore.setState({ arranging: null });
+    if (!arranged.ok) return notify('error', arranged.error);
+    keep(key, arranged.value);
+    useStore.setState({ arrangement: { key, positions: arranged.value } });
+  });
+  return () => {
+    calledOff = true;
+    running.cancel();
+    useStore.setState({ arranging: null });
+  };
+}
+
+function keep(key: string, positions: Positions): void {
+  const [oldest] = keptByKey.keys();
+  if (keptByKey.size >= KEPT && oldest !== undefined) keptByKey.delete(oldest);
+  keptByKey.set(key, positions);
+}

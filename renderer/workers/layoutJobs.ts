@@ -1,0 +1,26 @@
+/** The jobs of the layout worker: places for the nodes of a graph, with measured progress and a way out. */
+import type { Positions } from '../../shared/graph/graphModel.ts';
+import { forceLayout } from '../../shared/graph/layouts/forceLayout.ts';
+import type { LayoutSpec } from '../../shared/graph/layouts/layoutSpec.ts';
+import { fail, ok, type Result } from '../../shared/lib/result.ts';
+import type { JobContext, Jobs } from '../../shared/worker/workerProtocol.ts';
+
+async function arrange(spec: LayoutSpec, { report, isCancelled }: JobContext): Promise<Result<Positions>> {
+  const steps = forceLayout(spec);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return ok(step.value);
+    report({ phase: 'Arranging the graph', done: Math.round(step.value * 100), total: 100 });
+    await nextTurn();
+    if (isCancelled()) return fail('worker/cancelled', 'Arranging the graph was stopped.');
+  }
+}
+
+/** Lets a message that came in meanwhile, such as a cancellation, be heard. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+export const layoutJobs = { arrange } satisfies Jobs;

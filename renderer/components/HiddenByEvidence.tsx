@@ -7,7 +7,7 @@ interface HiddenByEvidenceProps {
   readonly count: number;
   /** Nothing is left beside them. */
   readonly isAll?: boolean;
-  /** Shown instead, where there is no room for the sentence, which then is its name. */
+  /** Shown instead, where there is no room for the sentence, which then follows in its name. */
   readonly short?: string;
 }
 
@@ -19,7 +19,7 @@ export function HiddenByEvidence({ count, isAll = false, short }: HiddenByEviden
       type="button"
       className={styles.hidden}
       title={`${text}. Show all, unsourced too`}
-      aria-label={short === undefined ? undefined : text}
+      aria-label={short === undefined ? undefined : `${short}: ${text}`}
       onClick={(event) => {
         event.stopPropagation();
         change({ type: 'set-least-grade', grade: 'unsourced' });

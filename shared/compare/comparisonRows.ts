@@ -13,6 +13,7 @@ import { type CorpusIndex, shortNameOf } from '../network/corpusIndex.ts';
 import type { ColumnSource } from './columnSource.ts';
 import type { CellItem } from './comparison.ts';
 import { completenessItems } from './completeness.ts';
+import { readableId } from './readableId.ts';
 import { tally } from './tally.ts';
 
 export const SECTIONS = [
@@ -216,7 +217,7 @@ function costItems(column: ColumnSource): readonly CellItem[] {
 function requirementItems(column: ColumnSource): readonly CellItem[] {
   const needs = ownTechniques(column).flatMap((technique) =>
     technique.hardwareFit.needs.map((need) =>
-      factItem(column, technique, `hardware: ${need}`, 'hardwareFit'),
+      factItem(column, technique, `hardware: ${readableId(need)}`, 'hardwareFit'),
     ),
   );
   return [...factItems(column, 'requires'), ...needs];

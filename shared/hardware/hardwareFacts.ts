@@ -1,4 +1,5 @@
 /** The facts of a device as named lines with units, for reading. */
+import { readableId } from '../compare/readableId.ts';
 import type { EvidenceGrade } from '../model/evidence.ts';
 import { gradeOfField } from '../model/fieldEvidence.ts';
 import type { HardwareDevice, PeakRates } from '../model/hardware.ts';
@@ -33,7 +34,7 @@ export function hardwareFacts(device: HardwareDevice): readonly HardwareFact[] {
   });
   return [
     fact('Kind', 'kind', device.kind.toUpperCase()),
-    fact('Tier', 'tier', device.tier),
+    fact('Tier', 'tier', readableId(device.tier)),
     fact('Family', 'family', device.family),
     fact('Released', 'releaseYear', withUnit(device.releaseYear, '')),
     fact('Memory', 'memoryGB', withUnit(device.memoryGB, ' GB')),
@@ -44,7 +45,11 @@ export function hardwareFacts(device: HardwareDevice): readonly HardwareFact[] {
     }),
     fact('Power', 'tdpW', withUnit(device.tdpW, ' W')),
     fact('Interconnect', 'interconnect', device.interconnect),
-    fact('Supports', 'supports', device.supports.length > 0 ? device.supports.join(', ') : null),
+    fact(
+      'Supports',
+      'supports',
+      device.supports.length > 0 ? device.supports.map(readableId).join(', ') : null,
+    ),
   ];
 }
 

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { EvidenceGrade } from '../../../shared/model/evidence.ts';
 import { meetsFloor } from '../../../shared/network/evidenceFloor.ts';
 import { EvidenceMark } from '../../components/EvidenceMark.tsx';
-import { HiddenByEvidence } from '../../components/HiddenByEvidence.tsx';
 import { NotReported } from '../../components/NotReported.tsx';
 import { useView } from '../../state/selectors.ts';
 import styles from './Facts.module.css';
@@ -26,7 +25,7 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
             {text === null ? (
               <NotReported />
             ) : grade && !meetsFloor(grade, least) ? (
-              <HiddenByEvidence count={1} short="hidden by the evidence shown" />
+              <span className={styles.hidden}>hidden by the evidence shown</span>
             ) : (
               <>
                 {grade ? <EvidenceMark grade={grade} /> : null}

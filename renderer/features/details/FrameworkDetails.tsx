@@ -10,7 +10,8 @@ import { Section } from '../../components/Section.tsx';
 import { useAtlas, useIndex } from '../../state/selectors.ts';
 import { DetailsHeader } from './DetailsHeader.tsx';
 import { EntitySection } from './EntitySection.tsx';
-import { type Fact, Facts } from './Facts.tsx';
+import type { Fact } from './Facts.tsx';
+import { FactsSection } from './FactsSection.tsx';
 import { Prose } from './Prose.tsx';
 import { ResultGroups } from './ResultGroups.tsx';
 import { Sources } from './Sources.tsx';
@@ -33,10 +34,9 @@ export function FrameworkDetails({ id }: { readonly id: string }) {
       <DetailsHeader nodeId={toNodeId('framework', id)}>
         {framework.aliases.length > 0 ? <span>also: {framework.aliases.join(', ')}</span> : null}
       </DetailsHeader>
-      <Section title="Facts">
-        <Facts facts={frameworkFacts(framework)} />
+      <FactsSection facts={frameworkFacts(framework)}>
         {framework.notes === null ? null : <Prose>{framework.notes}</Prose>}
-      </Section>
+      </FactsSection>
       <EntitySection title="Introduced by" entities={listed('introducedBy', 'publication', introducedBy)} />
       <EntitySection
         title="Techniques it supports"

@@ -10,7 +10,7 @@ import { Section } from '../../components/Section.tsx';
 import { useAtlas, useIndex } from '../../state/selectors.ts';
 import { DetailsHeader } from './DetailsHeader.tsx';
 import { EntityList, type ListedEntity } from './EntityList.tsx';
-import { Facts } from './Facts.tsx';
+import { FactsSection } from './FactsSection.tsx';
 import { Prose } from './Prose.tsx';
 import { ResultGroups } from './ResultGroups.tsx';
 import { Sources } from './Sources.tsx';
@@ -37,10 +37,9 @@ export function HardwareDetails({ id }: { readonly id: string }) {
         {hardware.aliases.length > 0 ? <span>also: {hardware.aliases.join(', ')}</span> : null}
       </DetailsHeader>
       {hardware.group ? null : (
-        <Section title="Facts">
-          <Facts facts={hardwareFacts(hardware)} />
+        <FactsSection facts={hardwareFacts(hardware)}>
           {hardware.notes === null ? null : <Prose>{hardware.notes}</Prose>}
-        </Section>
+        </FactsSection>
       )}
       {above.length > 0 ? (
         <Section title="Part of" count={above.length}>

@@ -1,5 +1,6 @@
 /** A technique: how it works, what it brings and costs, where it belongs, who has it, what was measured. */
 import { buildColumnSource } from '../../../shared/compare/columnSource.ts';
+import { readableId } from '../../../shared/compare/readableId.ts';
 import { CLASS_LABELS } from '../../../shared/facets/facetRegistry.ts';
 import { required } from '../../../shared/lib/assert.ts';
 import { gradeOfField } from '../../../shared/model/fieldEvidence.ts';
@@ -92,8 +93,8 @@ function memoryEffectTexts({ memoryEffect }: Technique): readonly string[] {
 
 function hardwareFitTexts({ hardwareFit }: Technique): readonly (string | null)[] {
   return [
-    ...hardwareFit.needs.map((need) => `needs ${need}`),
-    ...hardwareFit.bestOn.map((place) => `best on ${place}`),
+    ...hardwareFit.needs.map((need) => `needs ${readableId(need)}`),
+    ...hardwareFit.bestOn.map((place) => `best on ${readableId(place)}`),
     hardwareFit.note,
   ];
 }

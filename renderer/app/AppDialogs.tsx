@@ -11,6 +11,15 @@ const ExportDialog = lazy(async () => ({
   default: (await import('../features/export/ExportDialog.tsx')).ExportDialog,
 }));
 
+/** Brings the figure code along too, for the thumbnail. */
+const SaveViewDialog = lazy(async () => ({
+  default: (await import('./SaveViewDialog.tsx')).SaveViewDialog,
+}));
+
+const SavedViewsDialog = lazy(async () => ({
+  default: (await import('./SavedViewsDialog.tsx')).SavedViewsDialog,
+}));
+
 export function AppDialogs({ bridge }: { bridge: Bridge }) {
   const dialog = useStore((state) => state.dialog);
   switch (dialog?.name) {
@@ -18,6 +27,18 @@ export function AppDialogs({ bridge }: { bridge: Bridge }) {
       return (
         <Suspense>
           <ExportDialog />
+        </Suspense>
+      );
+    case 'save-view':
+      return (
+        <Suspense>
+          <SaveViewDialog />
+        </Suspense>
+      );
+    case 'saved-views':
+      return (
+        <Suspense>
+          <SavedViewsDialog />
         </Suspense>
       );
     case 'about':

@@ -1,5 +1,5 @@
 /** The top bar: whose corpus this is, how much of it is shown, and the commands one always needs. */
-import { Command, Download, Moon, PanelLeft, PanelRight, Redo2, Sun, Undo2 } from 'lucide-react';
+import { Bookmark, Command, Download, Moon, PanelLeft, PanelRight, Redo2, Sun, Undo2 } from 'lucide-react';
 import type { CommandId } from '../../shared/bridge/commands.ts';
 import { COMMANDS } from '../../shared/bridge/commands.ts';
 import { IconButton } from '../components/IconButton.tsx';
@@ -24,6 +24,7 @@ export function Header() {
         <CommandButton id="undo" name="Undo" icon={<Undo2 size={16} />} />
         <CommandButton id="redo" name="Redo" icon={<Redo2 size={16} />} />
         <span className={styles.gap} />
+        <CommandButton id="saved-views" name="Saved views" icon={<Bookmark size={16} />} />
         <CommandButton id="export" name="Export" icon={<Download size={16} />} />
         <CommandButton id="palette" name="All commands" icon={<Command size={16} />} />
         <CommandButton

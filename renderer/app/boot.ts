@@ -13,6 +13,8 @@ import { change, notify, setLoad, setSession } from '../state/actions.ts';
 import { readSession } from '../state/sessionStore.ts';
 import { startSessionSync } from '../state/sessionSync.ts';
 import { useStore } from '../state/store.ts';
+import { tellDropped } from '../state/tellDropped.ts';
+import { startUserData } from '../state/userDataSync.ts';
 import type { UserStore } from '../storage/userStore.ts';
 import type { corpusJobs } from '../workers/corpusJobs.ts';
 import type { WorkerClient } from '../workers/workerClient.ts';
@@ -51,6 +53,7 @@ export async function boot(services: BootServices): Promise<void> {
     load: { phase: 'ready', atlas: { index, positions: bundle.positions, hash: bundleManifest.hash } },
   });
   startSessionSync(userStore, { storable: session.ok });
+  startUserData(userStore);
   bridge.onDeepLink((link) => openDeepLink(link, index));
 
   const prepared = await search.prepare(withAbsoluteUrls(bundleManifest), bundle.corpus);
@@ -103,16 +106,6 @@ function readLink(address: string, index: CorpusIndex): ViewState | null {
   }
   tellDropped(parsed.value.dropped, 'The link');
   return parsed.value.view;
-}
-
-function tellDropped(dropped: readonly string[], whose: string): void {
-  if (dropped.length === 0) return;
-  const things = dropped.length === 1 ? '1 item' : `${dropped.length} items`;
-  notify('warning', {
-    code: 'view/unknown-ids',
-    message: `${whose} names ${things} that this corpus does not hold: ${dropped.slice(0, 5).join(', ')}${dropped.length > 5 ? ', …' : ''}.`,
-    kept: 'Everything else in it is shown.',
-  });
 }
 
 /** A worker resolves relative addresses against its own script, not against the page. */

@@ -2,12 +2,12 @@
 import type { CommandState } from '../../shared/bridge/bridge.ts';
 import { COMMANDS, type CommandId } from '../../shared/bridge/commands.ts';
 import { kindOf, type NodeId } from '../../shared/model/ids.ts';
-import { encodeDeepLink } from '../../shared/view/deepLink.ts';
 import { redoTitle, undoTitle } from '../../shared/view/history.ts';
 import { canCompare } from '../../shared/view/viewChange.ts';
 import { focusSearchBox } from '../features/search/searchFocus.ts';
 import { graphPort } from '../graph/graphPort.ts';
-import { change, notify, openDialog, redo, setSession, undo } from '../state/actions.ts';
+import { change, openDialog, redo, setSession, undo } from '../state/actions.ts';
+import { copyLinkTo } from '../state/copyLink.ts';
 import { type AppState, useStore } from '../state/store.ts';
 import { schemeOf } from './applyTheme.ts';
 
@@ -27,7 +27,12 @@ const comparableSelection = (state: AppState): readonly NodeId[] =>
 
 const HANDLERS = {
   export: { run: () => openDialog({ name: 'export' }), isEnabled: onGraph },
-  'copy-link': { run: (state) => void copyLink(state), isEnabled: always },
+  'save-view': { run: () => openDialog({ name: 'save-view' }), isEnabled: always },
+  'saved-views': { run: () => openDialog({ name: 'saved-views' }), isEnabled: always },
+  'copy-link': {
+    run: (state) => void copyLinkTo(state.history.present, 'The link to this view is on the clipboard.'),
+    isEnabled: always,
+  },
   undo: {
     run: undo,
     isEnabled: (state) => state.history.past.length > 0,
@@ -112,18 +117,4 @@ export function toCommandState(state: AppState): CommandState {
     enabled: Object.fromEntries(COMMANDS.map(({ id }) => [id, isCommandEnabled(state, id)])),
     titles: { undo: titleOfCommand(state, 'undo'), redo: titleOfCommand(state, 'redo') },
   };
-}
-
-async function copyLink(state: AppState): Promise<void> {
-  const link = `${window.location.origin}${window.location.pathname}#${encodeDeepLink(state.history.present)}`;
-  try {
-    await navigator.clipboard.writeText(link);
-    notify('info', { code: 'app/link-copied', message: 'The link to this view is on the clipboard.' });
-  } catch {
-    notify('warning', {
-      code: 'app/link-not-copied',
-      message: 'The clipboard cannot be written to here.',
-      hint: `Copy the link from here instead: ${link}`,
-    });
-  }
 }

@@ -3,6 +3,7 @@ import type { AppError } from '../../shared/lib/result.ts';
 import type { NodeId } from '../../shared/model/ids.ts';
 import { recordChange, redo as redoHistory, undo as undoHistory } from '../../shared/view/history.ts';
 import type { ViewChange } from '../../shared/view/viewChange.ts';
+import type { NoticeAction } from './noticeAction.ts';
 import type { SessionLayout } from './session.ts';
 import { type DialogState, type LoadState, type Notice, type SearchState, useStore } from './store.ts';
 
@@ -50,10 +51,13 @@ export function closeDialog(): void {
 
 let lastNoticeId = 0;
 
-/** Shows a message until it is dismissed; the same code replaces its earlier message. */
-export function notify(tone: Notice['tone'], error: AppError): void {
+/**
+ * Shows a message until it is dismissed; the same code replaces its earlier message.
+ * @param action what its Undo takes back
+ */
+export function notify(tone: Notice['tone'], error: AppError, action?: NoticeAction): void {
   lastNoticeId += 1;
-  const notice = { ...error, tone, id: lastNoticeId };
+  const notice = { ...error, tone, id: lastNoticeId, action };
   useStore.setState((state) => ({
     notices: [...state.notices.filter((other) => other.code !== error.code), notice],
   }));

@@ -11,6 +11,7 @@ import { DEFAULT_VIEW } from '../../shared/view/viewState.ts';
 import type { Progress } from '../../shared/worker/workerProtocol.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { Atlas } from './atlas.ts';
+import type { NoticeAction } from './noticeAction.ts';
 import { DEFAULT_SESSION, type SessionLayout } from './session.ts';
 
 export type LoadState =
@@ -29,10 +30,12 @@ export interface SearchState {
 export interface Notice extends AppError {
   readonly id: number;
   readonly tone: 'info' | 'warning' | 'error';
+  /** What its Undo takes back; without, there is none. */
+  readonly action?: NoticeAction | undefined;
 }
 
 export type DialogState =
-  | { readonly name: 'export' | 'about' | 'palette' }
+  | { readonly name: 'export' | 'about' | 'palette' | 'save-view' | 'saved-views' }
   | { readonly name: 'open-link'; readonly url: string };
 
 export interface AppState {

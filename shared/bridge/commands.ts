@@ -25,6 +25,22 @@ export const COMMANDS = [
     inBrowser: true,
   },
   {
+    id: 'save-view',
+    title: 'Save this view…',
+    menu: 'File',
+    shortcut: 'CommandOrControl+S',
+    worksWhileTyping: true,
+    inBrowser: true,
+  },
+  {
+    id: 'saved-views',
+    title: 'Saved views…',
+    menu: 'File',
+    shortcut: 'CommandOrControl+Shift+S',
+    worksWhileTyping: true,
+    inBrowser: false,
+  },
+  {
     id: 'copy-link',
     title: 'Copy link to this view',
     menu: 'File',

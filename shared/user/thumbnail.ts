@@ -3,7 +3,7 @@
  * that could carry anything else, and takes a tenth of what the figure takes as SVG.
  */
 import { z } from 'zod';
-import type { FigureModel } from '../figure/figureModel.ts';
+import type { FigureLine, FigureMark, FigureModel } from '../figure/figureModel.ts';
 import { PALETTES, type Palette } from '../graph/palette.ts';
 
 export const THUMBNAIL_SIZE = { width: 240, height: 150 } as const;
@@ -49,16 +49,20 @@ export const thumbnailSchema = z
 const MAX_LINES = 900;
 const MAX_DOTS = 900;
 const LINE_WIDTH = 0.5;
-const MIN_DOT_PX = 2;
+const PADDING_PX = 8;
+const DOT_PX = { least: 2, most: 14 } as const;
+/** A few nodes are not blown up beyond the figure's own scale. */
+const MAX_SCALE = 1;
 
 /**
  * The thumbnail of a figure drawn in the light palette: its edges and marks, without labels, legend and
- * caption, scaled so that its width becomes that of a thumbnail. Faded marks take the colour of edges;
- * rings of the selected are left out. Of very large graphs, the first lines and dots.
+ * caption, fitted into the picture. Faded marks take the colour of edges; faded edges and rings of the
+ * selected are left out. Of very large graphs, the first lines and dots.
  */
 export function toThumbnail(figure: FigureModel): Thumbnail {
-  const scale = THUMBNAIL_SIZE.width / figure.width;
-  const at = (x: number, y: number) => `${Math.round(x * scale)},${Math.round(y * scale)}`;
+  const groups = figure.groups.filter(({ id }) => id === 'edges' || id === 'nodes');
+  const marks = groups.flatMap((group) => group.marks).filter(({ fill }) => fill !== 'none');
+  const { scale, toPoint } = fitMarks(marks);
   const partsByStroke = new Map<string, string[]>();
   const draw = (colour: string, width: number, part: string) => {
     const key = `${colour} ${width}`;
@@ -66,14 +70,14 @@ export function toThumbnail(figure: FigureModel): Thumbnail {
     parts.push(part);
     partsByStroke.set(key, parts);
   };
-  const groups = figure.groups.filter(({ id }) => id === 'edges' || id === 'nodes');
-  for (const line of groups.flatMap(({ lines }) => lines).slice(0, MAX_LINES)) {
-    draw(nameOfColour(line.stroke), LINE_WIDTH, `M${at(line.x1, line.y1)}L${at(line.x2, line.y2)}`);
+  for (const line of clearLines(groups.flatMap(({ lines }) => lines)).slice(0, MAX_LINES)) {
+    const part = `M${toPoint(line.x1, line.y1)}L${toPoint(line.x2, line.y2)}`;
+    draw(nameOfColour(line.stroke), LINE_WIDTH, part);
   }
-  const marks = groups.flatMap((group) => group.marks).filter(({ fill }) => fill !== 'none');
   for (const mark of marks.slice(0, MAX_DOTS)) {
     const colour = mark.opacity < 1 ? 'edge' : nameOfColour(mark.fill);
-    draw(colour, Math.max(MIN_DOT_PX, Math.round(mark.size * scale)), `M${at(mark.x, mark.y)}h0`);
+    const width = Math.min(DOT_PX.most, Math.max(DOT_PX.least, Math.round(mark.size * scale)));
+    draw(colour, width, `M${toPoint(mark.x, mark.y)}h0`);
   }
   return {
     ...THUMBNAIL_SIZE,
@@ -82,6 +86,37 @@ export function toThumbnail(figure: FigureModel): Thumbnail {
       return { colour, width: Number(width), path: parts.join('') };
     }),
   };
+}
+
+/** The lines without those that are fainter than others of their colour: faded by a search or a focus. */
+function clearLines(lines: readonly FigureLine[]): readonly FigureLine[] {
+  const strongestByStroke = new Map<string, number>();
+  for (const { stroke, opacity } of lines) {
+    strongestByStroke.set(stroke, Math.max(opacity, strongestByStroke.get(stroke) ?? 0));
+  }
+  return lines.filter(({ stroke, opacity }) => opacity >= (strongestByStroke.get(stroke) ?? 0) / 2);
+}
+
+/** The scale, and the way from the figure's points to the thumbnail's, that centre the marks in it. */
+function fitMarks(marks: readonly FigureMark[]) {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of marks) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  const { width, height } = THUMBNAIL_SIZE;
+  const scale = Math.min(
+    (width - 2 * PADDING_PX) / Math.max(1, right - left),
+    (height - 2 * PADDING_PX) / Math.max(1, bottom - top),
+    MAX_SCALE,
+  );
+  const toPoint = (x: number, y: number) => {
+    const [dx, dy] = [x - (left + right) / 2, y - (top + bottom) / 2];
+    return `${Math.round(width / 2 + dx * scale)},${Math.round(height / 2 + dy * scale)}`;
+  };
+  return { scale, toPoint };
 }
 
 const LIGHT_NAMES = new Map(

@@ -34,8 +34,8 @@ export type ViewChange =
   | { readonly type: 'remove-from-comparison'; readonly nodeId: NodeId }
   | { readonly type: 'clear-comparison' }
   | { readonly type: 'toggle-equal-rows' }
-  /** A whole state at once: a deep link, a restored session. */
-  | { readonly type: 'open'; readonly view: ViewState };
+  /** A whole state at once: a deep link, a saved view; `name` is what undo calls it, "open link" without. */
+  | { readonly type: 'open'; readonly view: ViewState; readonly name?: string };
 
 /** The state after the change; the very same object when nothing changes, so that no empty undo step arises. */
 export function applyChange(view: ViewState, change: ViewChange): ViewState {
@@ -155,7 +155,7 @@ export function nameOfChange(change: ViewChange): string {
     case 'toggle-equal-rows':
       return 'show or hide equal rows';
     case 'open':
-      return 'open link';
+      return change.name ?? 'open link';
   }
 }
 

@@ -1,0 +1,191 @@
+/** What the user makes and keeps: saved views, notes, and both as a file. */
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { button, publicationCount, region, searchFor, tab, whenGraphDrawn, whenReady } from './steps.ts';
+import { findFaults } from './support/findFaults.ts';
+import { describeOnHosts } from './support/onHosts.ts';
+
+/** A view that differs from the default in everything that a link can say. */
+const RICH =
+  'v=1&view=table&q=int8&f.class=inference&f.year=2022&evidence=secondary&select=publication:gptq&compare=technique:io-aware-attention&compare=strategy:pruning';
+
+const linkOf = (page: Page) => new URL(page.url()).hash;
+const dialog = (page: Page, name: string) => page.getByRole('dialog', { name, exact: true });
+const savedNames = (page: Page) =>
+  dialog(page, 'Saved views')
+    .getByRole('list', { name: 'Saved views' })
+    .getByRole('button', { name: /^Delete / })
+    .evaluateAll((buttons) => buttons.map((it) => it.getAttribute('aria-label')?.replace('Delete ', '')));
+
+async function saveView(page: Page, name: string, note = ''): Promise<void> {
+  await page.keyboard.press('Control+s');
+  const form = dialog(page, 'Save this view');
+  await form.getByLabel('Name', { exact: true }).fill(name);
+  await form.getByLabel('Note', { exact: true }).fill(note);
+  await button(form, 'Save view').click();
+  await form.waitFor({ state: 'detached' });
+}
+
+async function openSavedViews(page: Page) {
+  await button(page, 'Saved views').click();
+  const views = dialog(page, 'Saved views');
+  await views.waitFor();
+  return views;
+}
+
+describeOnHosts('saved views', (stage) => {
+  it('bring a view back exactly as it was, as one step of undo, also after a restart', () =>
+    stage.withProfile(async (profile) => {
+      let kept = '';
+      await stage.withApp({ profile, link: RICH }, async ({ page }) => {
+        await whenReady(page);
+        await expect.poll(() => linkOf(page)).toContain('view=table');
+        kept = linkOf(page);
+        await saveView(page, 'Int8 inference', 'For chapter 3.');
+      });
+      await stage.withApp({ profile, link: 'v=1&f.class=serving' }, async (app) => {
+        const { page } = app;
+        await whenGraphDrawn(page);
+        await searchFor(page, 'paging');
+        await expect.poll(() => linkOf(page)).toContain('q=paging');
+        const before = linkOf(page);
+        const views = await openSavedViews(page);
+        await stage.shot(app, 'saved-views-one');
+        await views.getByRole('button', { name: /Int8 inference.*For chapter 3/ }).click();
+        await expect.poll(() => linkOf(page)).toBe(kept);
+        await expect(tab(page, 'Table').getAttribute('aria-selected')).resolves.toBe('true');
+        await expect(button(page, 'Undo').getAttribute('title')).resolves.toContain('open “Int8 inference”');
+        await button(page, 'Undo').click();
+        await expect.poll(() => linkOf(page).replace('view=table&', '')).toBe(before);
+      });
+    }));
+
+  it('are renamed, put in order, deleted, brought back, and copied as links', () =>
+    stage.withApp({}, async (app) => {
+      const { page } = app;
+      await whenGraphDrawn(page);
+      await saveView(page, 'Everything');
+      await searchFor(page, 'pruning');
+      await saveView(page, 'Pruning');
+      await searchFor(page, 'attention');
+      await saveView(page, 'Attention');
+      const views = await openSavedViews(page);
+      expect(await savedNames(page)).toEqual(['Everything', 'Pruning', 'Attention']);
+
+      await button(views, 'Move Attention up').click();
+      await expect.poll(() => savedNames(page)).toEqual(['Everything', 'Attention', 'Pruning']);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => savedNames(page)).toEqual(['Attention', 'Everything', 'Pruning']);
+
+      await button(views, 'Rename Pruning, or edit its note').click();
+      await views.getByLabel('Name', { exact: true }).fill('Pruning, all of it');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => savedNames(page)).toContain('Pruning, all of it');
+
+      await button(views, 'Delete Everything').click();
+      await expect.poll(() => savedNames(page)).toEqual(['Attention', 'Pruning, all of it']);
+      await stage.shot(app, 'saved-views-deleted');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => savedNames(page)).toEqual(['Attention', 'Everything', 'Pruning, all of it']);
+
+      await page.reload();
+      await whenGraphDrawn(page);
+      await openSavedViews(page);
+      await expect.poll(() => savedNames(page)).toEqual(['Attention', 'Everything', 'Pruning, all of it']);
+      await page
+        .context()
+        .grantPermissions(['clipboard-read', 'clipboard-write'])
+        .catch(() => {});
+      await button(views, 'Copy link to Pruning, all of it').click();
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/#v=1&q=pruning$/);
+    }));
+
+  it('are deleted with an Undo that outlives the dialog', () =>
+    stage.withApp({}, async ({ page }) => {
+      await whenGraphDrawn(page);
+      await saveView(page, 'Everything');
+      await button(await openSavedViews(page), 'Delete Everything').click();
+      await page.keyboard.press('Escape');
+      await dialog(page, 'Saved views').waitFor({ state: 'detached' });
+      const message = region(page, 'Messages').locator('[data-code="views/deleted"]');
+      await button(message, 'Undo').click();
+      await openSavedViews(page);
+      await expect.poll(() => savedNames(page)).toEqual(['Everything']);
+    }));
+
+  it('stay in step between two windows', () =>
+    stage.withProfile((profile) =>
+      stage.withApp({ profile }, async ({ page }) => {
+        await whenGraphDrawn(page);
+        const second = await page.context().newPage();
+        await second.goto(page.url().replace(/#.*/, ''));
+        await whenReady(second);
+        await saveView(second, 'From the second');
+        await saveView(page, 'From the first');
+        await openSavedViews(second);
+        await expect.poll(() => savedNames(second)).toEqual(['From the second', 'From the first']);
+        await second.close();
+      }),
+    ));
+
+  it('leave out what the corpus does not hold, count it, and show the rest', () =>
+    stage.withApp({}, async ({ page }) => {
+      await whenGraphDrawn(page);
+      await saveView(page, 'Old corpus');
+      await page.evaluate(
+        () =>
+          new Promise<void>((resolve, reject) => {
+            const opening = indexedDB.open('peak-atlas-user');
+            opening.onerror = () => reject(opening.error);
+            opening.onsuccess = () => {
+              const transaction = opening.result.transaction('savedViews', 'readwrite');
+              const views = transaction.objectStore('savedViews');
+              const all = views.getAll();
+              all.onsuccess = () => {
+                const view = { ...all.result[0].view, query: 'pruning', selection: ['publication:gone'] };
+                views.put({ ...all.result[0], view });
+              };
+              transaction.oncomplete = () => {
+                opening.result.close();
+                resolve();
+              };
+            };
+          }),
+      );
+      await page.reload();
+      await whenGraphDrawn(page);
+      const views = await openSavedViews(page);
+      await views.getByRole('button', { name: /^Old corpus/ }).click();
+      await region(page, 'Messages').getByText('names 1 item that this corpus does not hold').waitFor();
+      await expect.poll(() => linkOf(page)).toBe('#v=1&q=pruning');
+    }));
+
+  for (const colourScheme of ['light', 'dark'] as const) {
+    it(`look right and are clean for assistive technology, ${colourScheme}`, () =>
+      stage.withApp({ colourScheme, reducedMotion: true }, async (app) => {
+        const { page } = app;
+        await whenGraphDrawn(page);
+        await openSavedViews(page);
+        await stage.shot(app, `saved-views-empty-${colourScheme}`);
+        expect(await findFaults(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+        await saveView(page, 'Everything', 'Where to start.');
+        await app.followLink('v=1&f.class=serving&q=cache');
+        await expect.poll(async () => (await publicationCount(page)).shown).toBeLessThan(94);
+        await page.keyboard.press('Control+s');
+        await dialog(page, 'Save this view').waitFor();
+        await stage.shot(app, `save-view-${colourScheme}`);
+        expect(await findFaults(page)).toEqual([]);
+        await page.keyboard.press('Enter');
+        await openSavedViews(page);
+        for (const [width, height] of [
+          [1280, 800],
+          [1920, 1080],
+        ] as const) {
+          await page.setViewportSize({ width, height });
+          await stage.shot(app, `saved-views-${colourScheme}-${width}`);
+        }
+        expect(await findFaults(page)).toEqual([]);
+      }));
+  }
+});

@@ -28,8 +28,8 @@ export interface Projection {
   /** In the order of the legend. Kinds of a projection with several can be switched off one by one. */
   readonly nodeKinds: readonly NodeKind[];
   readonly edgeKinds: readonly EdgeKind[];
-  /** What a line counts, where lines stand for a number in common: "publications citing both"; else null. */
-  readonly counts: string | null;
+  /** What a line counts, for one and for several, where lines stand for a number in common; else null. */
+  readonly counts: readonly [string, string] | null;
   /** The least number in common for a line while the user has chosen none; keeps the picture readable. */
   readonly defaultThreshold: number;
   readonly build: (
@@ -68,7 +68,7 @@ export const PROJECTIONS = [
     description: 'Techniques joined by the publications that combine them, coloured by strategy.',
     nodeKinds: ['technique'],
     edgeKinds: ['combined'],
-    counts: 'publications combining both',
+    counts: ['publication combining both', 'publications combining both'],
     defaultThreshold: 2,
     build: (index, visible, _kinds, options) =>
       buildRelatedGraph(RELATED_GRAPHS.combined, index, visible, options),
@@ -80,7 +80,7 @@ export const PROJECTIONS = [
       'Publications joined when others of the corpus cite both (Small 1973), coloured by the clusters they form.',
     nodeKinds: ['publication'],
     edgeKinds: ['co-cited'],
-    counts: 'publications citing both',
+    counts: ['publication citing both', 'publications citing both'],
     defaultThreshold: 3,
     build: (index, visible, _kinds, options) =>
       buildRelatedGraph(RELATED_GRAPHS['co-cited'], index, visible, options),
@@ -92,7 +92,7 @@ export const PROJECTIONS = [
       'Publications joined by references they share within the corpus (Kessler 1963), coloured by the clusters they form.',
     nodeKinds: ['publication'],
     edgeKinds: ['coupled'],
-    counts: 'references in common',
+    counts: ['reference in common', 'references in common'],
     defaultThreshold: 4,
     build: (index, visible, _kinds, options) =>
       buildRelatedGraph(RELATED_GRAPHS.coupled, index, visible, options),
@@ -113,7 +113,7 @@ export const PROJECTIONS = [
     description: 'Authors joined by the publications of the corpus that they wrote together.',
     nodeKinds: ['author'],
     edgeKinds: ['co-author'],
-    counts: 'publications together',
+    counts: ['publication together', 'publications together'],
     defaultThreshold: 2,
     build: (index, visible, _kinds, options) =>
       buildRelatedGraph(RELATED_GRAPHS['co-author'], index, visible, options),
@@ -157,6 +157,6 @@ export function describeProjection(
   const rule =
     counts === null
       ? ''
-      : ` A line stands for at least ${threshold ?? defaultThreshold} ${counts}, ${STRENGTHS[normalisation]}.`;
+      : ` A line stands for at least ${threshold ?? defaultThreshold} ${counts[(threshold ?? defaultThreshold) === 1 ? 0 : 1]}, ${STRENGTHS[normalisation]}.`;
   return `${name}: ${description}${rule}`;
 }

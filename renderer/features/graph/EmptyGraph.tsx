@@ -55,5 +55,5 @@ export function EmptyGraph() {
 function whyNoLine({ counts, name }: Projection): string {
   return counts === null
     ? `The filters leave nothing that the ${name.toLowerCase()} could show.`
-    : `What the filters leave has fewer ${counts} than “At least” asks for; choose a lower number or another projection.`;
+    : `What the filters leave has fewer ${counts[1]} than “At least” asks for; choose a lower number or another projection.`;
 }

@@ -63,8 +63,12 @@ export function ProjectionChoice() {
 }
 
 /** The usual thresholds, and the one in use where it is none of these. */
-function thresholdOptions(least: number, counts: string) {
+function thresholdOptions(least: number, [one, many]: readonly [string, string]) {
   return [...new Set([...THRESHOLDS, least])]
     .sort((a, b) => a - b)
-    .map((value) => ({ id: String(value), name: String(value), description: `${value} ${counts}` }));
+    .map((value) => ({
+      id: String(value),
+      short: String(value),
+      name: `${value} ${value === 1 ? one : many}`,
+    }));
 }

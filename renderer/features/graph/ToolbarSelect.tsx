@@ -1,19 +1,21 @@
 /** A choice of one in a toolbar: shows what is chosen, opens a list with a sentence to each entry. */
 import { Check, ChevronDown } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
+import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Select, SelectValue } from 'react-aria-components/Select';
-import { Text } from 'react-aria-components/Text';
 import styles from './ToolbarSelect.module.css';
 
 interface ToolbarSelectProps<Value extends string> {
-  /** Accessible name; also shown before the value. */
+  /** Shown before the control, and its accessible name. */
   readonly label: string;
   readonly value: Value;
   readonly options: readonly {
     readonly id: Value;
     readonly name: string;
+    /** What the closed control shows in place of the name. */
+    readonly short?: string | undefined;
     readonly description?: string | undefined;
   }[];
   readonly onChange: (value: Value) => void;
@@ -21,20 +23,16 @@ interface ToolbarSelectProps<Value extends string> {
 
 export function ToolbarSelect<Value extends string>(props: ToolbarSelectProps<Value>) {
   const { label, value, options, onChange } = props;
+  const chosen = options.find(({ id }) => id === value);
   return (
     <Select
-      aria-label={label}
       className={styles.select ?? ''}
       selectedKey={value}
       onSelectionChange={(key) => onChange(key as Value)}
     >
+      <Label className={styles.label ?? ''}>{label}</Label>
       <Button className={styles.button ?? ''}>
-        <span className={styles.label} aria-hidden="true">
-          {label}
-        </span>
-        <SelectValue className={styles.value ?? ''}>
-          {options.find(({ id }) => id === value)?.name ?? value}
-        </SelectValue>
+        <SelectValue className={styles.value ?? ''}>{chosen?.short ?? chosen?.name ?? value}</SelectValue>
         <ChevronDown size={13} aria-hidden="true" />
       </Button>
       <Popover className={styles.popover ?? ''} placement="bottom start" offset={4}>
@@ -42,14 +40,8 @@ export function ToolbarSelect<Value extends string>(props: ToolbarSelectProps<Va
           {options.map(({ id, name, description }) => (
             <ListBoxItem key={id} id={id} textValue={name} className={styles.option ?? ''}>
               <Check size={14} aria-hidden="true" className={styles.check} />
-              <Text slot="label" className={styles.name ?? ''}>
-                {name}
-              </Text>
-              {description && (
-                <Text slot="description" className={styles.description ?? ''}>
-                  {description}
-                </Text>
-              )}
+              <span className={styles.name}>{name}</span>
+              {description && <span className={styles.description}>{description}</span>}
             </ListBoxItem>
           ))}
         </ListBox>

@@ -15,12 +15,14 @@ interface CompletenessProps {
 
 export function Completeness({ keys, total, one, many }: CompletenessProps) {
   const predicate = total === 1 ? one : many;
+  const counted = `${keys.length} of ${total} ${total === 1 ? 'publication' : 'publications'}`;
   return (
     <p className={styles.completeness}>
       <CountLink
         nodeIds={keys.map((key) => toNodeId('publication', key))}
-        what={`publications: ${predicate}`}
-        text={`${keys.length} of ${total} ${total === 1 ? 'publication' : 'publications'}`}
+        what="publications"
+        name={`${counted} ${predicate}: select them`}
+        text={counted}
       />{' '}
       {predicate}
     </p>

@@ -10,18 +10,22 @@ interface CountLinkProps {
   readonly what: string;
   /** Shown instead of the bare number. */
   readonly text?: string;
+  /** The accessible name, where the count is part of a sentence; holds what is shown. */
+  readonly name?: string;
 }
 
-export function CountLink({ nodeIds, what, text }: CountLinkProps) {
+export function CountLink({ nodeIds, what, text, name }: CountLinkProps) {
   const shown = text ?? nodeIds.length.toLocaleString('en');
   if (nodeIds.length === 0) return <span className={styles.none}>{shown}</span>;
   const onClick = (event: MouseEvent) => {
     event.stopPropagation();
     select(...nodeIds);
   };
-  const name = `Select ${nodeIds.length} ${what}`;
+  const said = `Select ${nodeIds.length} ${what}`;
+  // Who says what is on screen must reach the button, so its name holds that.
+  const fullName = name ?? (said.includes(shown) ? said : `${shown}: ${said}`);
   return (
-    <button type="button" className={styles.count} aria-label={name} title={name} onClick={onClick}>
+    <button type="button" className={styles.count} aria-label={fullName} title={fullName} onClick={onClick}>
       {shown}
     </button>
   );

@@ -90,9 +90,10 @@ describeOnHosts('the passport of a number', (stage) => {
     }));
 
   it('is behind every count and range of results', () =>
-    stage.withApp({ link: 'v=1&view=table', reducedMotion: true }, async (app) => {
+    stage.withApp({ link: 'v=1&view=table&evidence=primary', reducedMotion: true }, async (app) => {
       const { page } = app;
       await whenReady(page);
+      expect(await findFaults(page)).toEqual([]);
       const row = page.getByRole('grid', { name: 'Publications' }).locator('tr[data-id="sparsegpt"]');
       await row.getByRole('button', { name: /open \d+ results of SparseGPT/ }).click();
       const list = page.getByRole('dialog', { name: /results of SparseGPT/ });

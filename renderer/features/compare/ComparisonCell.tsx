@@ -39,8 +39,9 @@ function CompletenessLine({ item, column }: ItemProps) {
     <p className={styles.completeness}>
       <CountLink
         nodeIds={(item.publications ?? []).map((key) => toNodeId('publication', key))}
-        what={`publications behind ${column.label} that report this`}
+        what={`publications behind ${column.label}`}
         text={item.text}
+        name={`${item.text} behind ${column.label} ${item.note}: select them`}
       />{' '}
       {item.note}
     </p>

@@ -26,7 +26,7 @@ const comparableSelection = (state: AppState): readonly NodeId[] =>
   state.history.present.selection.filter((nodeId) => canCompare(state.history.present, nodeId));
 
 const HANDLERS = {
-  export: { run: () => openDialog({ name: 'export' }), isEnabled: onGraph },
+  export: { run: () => openDialog({ name: 'export' }), isEnabled: always },
   'save-view': { run: () => openDialog({ name: 'save-view' }), isEnabled: always },
   'saved-views': { run: () => openDialog({ name: 'saved-views' }), isEnabled: always },
   'copy-link': {

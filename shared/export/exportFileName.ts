@@ -1,7 +1,7 @@
-/** The name proposed for an exported graph. */
+/** The name proposed for an exported file. */
 
 /** `peak-atlas-graph-2026-11-24.svg`; with `-selection` or `-neighbours` before the date for a part of it. */
-export function exportFileName(scope: string, date: string, extension: string): string {
+export function exportFileName(what: string, scope: string, date: string, extension: string): string {
   const part = scope === 'visible' ? '' : `-${scope}`;
-  return `peak-atlas-graph${part}-${date}.${extension}`;
+  return `peak-atlas-${what}${part}-${date}.${extension}`;
 }

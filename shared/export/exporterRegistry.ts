@@ -1,9 +1,22 @@
-/** The formats a graph can be exported in. A new one is one more entry here and a writer in the renderer's table. */
+/**
+ * The formats of the export dialog. A new one is one more entry here and a writer in the table of its group:
+ * `encodeFigure` in the renderer for figures, `REFERENCE_WRITERS` for references.
+ */
+
+/** What a file holds: the picture, the publications behind it. */
+export const EXPORT_GROUPS = [
+  { id: 'figure', name: 'Figure' },
+  { id: 'references', name: 'References' },
+] as const;
+export type ExportGroup = (typeof EXPORT_GROUPS)[number]['id'];
 
 interface ExporterSpec {
   readonly id: string;
+  readonly group: ExportGroup;
   readonly name: string;
   readonly description: string;
+  /** What the proposed file name says the file holds. */
+  readonly fileStem: string;
   /** Without the dot. */
   readonly extension: string;
   readonly mediaType: string;
@@ -14,21 +27,69 @@ interface ExporterSpec {
 export const EXPORTERS = [
   {
     id: 'svg',
+    group: 'figure',
     name: 'SVG',
     description: 'Vector: sharp at any size, text stays text',
+    fileStem: 'graph',
     extension: 'svg',
     mediaType: 'image/svg+xml',
     raster: false,
   },
   {
     id: 'png',
+    group: 'figure',
     name: 'PNG',
     description: 'Pixels: looks the same everywhere',
+    fileStem: 'graph',
     extension: 'png',
     mediaType: 'image/png',
     raster: true,
+  },
+  {
+    id: 'bibtex',
+    group: 'references',
+    name: 'BibTeX',
+    description: 'For LaTeX, with BibTeX or biblatex',
+    fileStem: 'references',
+    extension: 'bib',
+    mediaType: 'application/x-bibtex',
+    raster: false,
+  },
+  {
+    id: 'ris',
+    group: 'references',
+    name: 'RIS',
+    description: 'For EndNote, Mendeley, Zotero, Citavi',
+    fileStem: 'references',
+    extension: 'ris',
+    mediaType: 'application/x-research-info-systems',
+    raster: false,
+  },
+  {
+    id: 'csl-json',
+    group: 'references',
+    name: 'CSL-JSON',
+    description: 'For Pandoc, Zotero and citation processors',
+    fileStem: 'references',
+    extension: 'json',
+    mediaType: 'application/json',
+    raster: false,
+  },
+  {
+    id: 'reference-csv',
+    group: 'references',
+    name: 'CSV',
+    description: 'A table for spreadsheets',
+    fileStem: 'references',
+    extension: 'csv',
+    mediaType: 'text/csv',
+    raster: false,
   },
 ] as const satisfies readonly ExporterSpec[];
 
 export type Exporter = (typeof EXPORTERS)[number];
 export type ExporterId = Exporter['id'];
+export type FigureExporter = Extract<Exporter, { readonly group: 'figure' }>;
+export type ReferenceExporter = Extract<Exporter, { readonly group: 'references' }>;
+/** Those that write text, which can be shown before it is saved. */
+export type TextExporter = Exclude<Exporter, FigureExporter>;

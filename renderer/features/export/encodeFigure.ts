@@ -1,5 +1,5 @@
 /** Turns a figure into the bytes of a file, one encoder a format. An empty image is an error, never a file. */
-import type { ExporterId } from '../../../shared/export/exporterRegistry.ts';
+import type { FigureExporter } from '../../../shared/export/exporterRegistry.ts';
 import { checkRasterSize } from '../../../shared/export/rasterSize.ts';
 import type { FigureModel } from '../../../shared/figure/figureModel.ts';
 import { writeSvg } from '../../../shared/figure/svgWriter.ts';
@@ -8,14 +8,14 @@ import { FIGURE_FONT_FAMILIES, paintFigure } from './canvasPainter.ts';
 
 type Encoder = (figure: FigureModel, scale: number) => Promise<Result<Uint8Array>>;
 
-const ENCODERS: Readonly<Record<ExporterId, Encoder>> = {
+const ENCODERS: Readonly<Record<FigureExporter['id'], Encoder>> = {
   svg: async (figure) => ok(new TextEncoder().encode(writeSvg(figure))),
   png: encodePng,
 };
 
 /** The file's bytes; `export/too-large` or `export/no-image` when the pixels cannot be had. */
 export function encodeFigure(
-  exporter: ExporterId,
+  exporter: FigureExporter['id'],
   figure: FigureModel,
   scale: number,
 ): Promise<Result<Uint8Array>> {

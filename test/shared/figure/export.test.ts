@@ -70,8 +70,8 @@ describe('the size of an image in pixels', () => {
 
 describe('the name of an exported file', () => {
   it('says what and when', () => {
-    expect(exportFileName('visible', '2026-11-24', 'svg')).toBe('peak-atlas-graph-2026-11-24.svg');
-    expect(exportFileName('selection', '2026-11-24', 'png')).toBe(
+    expect(exportFileName('graph', 'visible', '2026-11-24', 'svg')).toBe('peak-atlas-graph-2026-11-24.svg');
+    expect(exportFileName('graph', 'selection', '2026-11-24', 'png')).toBe(
       'peak-atlas-graph-selection-2026-11-24.png',
     );
   });

@@ -4,11 +4,14 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExportDialog } from '../../../renderer/features/export/ExportDialog.tsx';
 import { encodeFigure } from '../../../renderer/features/export/encodeFigure.ts';
+import { selectGraph } from '../../../renderer/state/selectors.ts';
 import { useStore } from '../../../renderer/state/store.ts';
 import type { SaveRequest } from '../../../shared/bridge/bridge.ts';
 import { BRIDGE_GLOBAL } from '../../../shared/bridge/ipcChannels.ts';
+import { EXPORT_GROUPS, EXPORTERS } from '../../../shared/export/exporterRegistry.ts';
 import type { FigureModel } from '../../../shared/figure/figureModel.ts';
 import { fail, ok } from '../../../shared/lib/result.ts';
+import type { ViewState } from '../../../shared/view/viewState.ts';
 import { showCorpus } from '../../fixtures/showCorpus.ts';
 import { SMALL_CORPUS } from '../../fixtures/smallCorpus.ts';
 
@@ -27,12 +30,22 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** A corpus whose graph has been arranged, all nodes on a line. */
+function showPlaced(view: Partial<ViewState> = {}): void {
+  showCorpus(SMALL_CORPUS, view);
+  const { load } = useStore.getState();
+  if (load.phase !== 'ready') throw new Error('no corpus is shown');
+  const nodes = selectGraph(useStore.getState()).nodes;
+  const positions = Object.fromEntries(nodes.map(({ id }, place) => [id, { x: 30 * place, y: place }]));
+  useStore.setState({ load: { ...load, atlas: { ...load.atlas, positions } } });
+}
+
 const dialog = () => within(screen.getByRole('dialog', { name: 'Export' }));
 const noticeCodes = () => useStore.getState().notices.map((notice) => notice.code);
 
 describe('the export dialog', () => {
   it('saves the visible graph as SVG and says under which name', async () => {
-    showCorpus(SMALL_CORPUS);
+    showPlaced();
     saveFile.mockResolvedValue(ok({ saved: true, name: 'mine.svg' }));
     render(<ExportDialog />);
     await userEvent.click(dialog().getByRole('button', { name: 'Export' }));
@@ -45,7 +58,7 @@ describe('the export dialog', () => {
   });
 
   it('says why a part of the graph cannot be chosen', () => {
-    showCorpus(SMALL_CORPUS);
+    showPlaced();
     render(<ExportDialog />);
     const selection = dialog().getByRole('radio', { name: 'Selection' });
     expect(selection).toHaveProperty('disabled', true);
@@ -53,7 +66,7 @@ describe('the export dialog', () => {
   });
 
   it('exports the selection under a name that says so', async () => {
-    showCorpus(SMALL_CORPUS, { selection: ['publication:beta'] });
+    showPlaced({ selection: ['publication:beta'] });
     saveFile.mockResolvedValue(ok({ saved: false }));
     render(<ExportDialog />);
     await userEvent.click(dialog().getByRole('radio', { name: 'Selection' }));
@@ -65,7 +78,7 @@ describe('the export dialog', () => {
   });
 
   it('shows the error when the file cannot be written, and stays open', async () => {
-    showCorpus(SMALL_CORPUS);
+    showPlaced();
     saveFile.mockResolvedValue(fail('bridge/not-saved', 'The disk is full.'));
     render(<ExportDialog />);
     await userEvent.click(dialog().getByRole('button', { name: 'Export' }));
@@ -74,12 +87,78 @@ describe('the export dialog', () => {
   });
 
   it('asks for a scale only where there are pixels, and shows the size they give', async () => {
-    showCorpus(SMALL_CORPUS);
+    showPlaced();
     render(<ExportDialog />);
     expect(dialog().queryByLabelText('Scale')).toBeNull();
     await userEvent.click(dialog().getByRole('radio', { name: 'PNG' }));
     await userEvent.selectOptions(dialog().getByLabelText('Scale'), '4');
     expect(dialog().getByText(/^4,800 × [\d,]+ px$/)).toBeTruthy();
+  });
+});
+
+describe('the export of a figure', () => {
+  it('waits until the graph has been arranged', () => {
+    showCorpus(SMALL_CORPUS, { projection: 'citations' });
+    render(<ExportDialog />);
+    expect(dialog().getByRole('alert').textContent).toContain('Open the graph once');
+    expect(dialog().getByRole('button', { name: 'Export' })).toHaveProperty('disabled', true);
+  });
+});
+
+describe('the export of references', () => {
+  const chosen = () =>
+    dialog()
+      .getAllByRole<HTMLInputElement>('radio')
+      .filter((radio) => radio.checked)
+      .map((radio) => radio.closest('label')?.textContent);
+
+  it('is what the dialog proposes where no graph is on screen', () => {
+    showPlaced({ view: 'table' });
+    render(<ExportDialog />);
+    expect(chosen()).toEqual(['BibTeX', 'Visible publications']);
+    expect(dialog().getByText(/^4 entries, \d+ kB$/)).toBeTruthy();
+    expect(dialog().getByRole('region', { name: 'Preview of the file' }).textContent).toContain(
+      '@inproceedings{alpha,',
+    );
+    expect(dialog().queryByText('Colours')).toBeNull();
+  });
+
+  it('holds what the filters leave, and says how much was saved', async () => {
+    showPlaced({ view: 'table', filters: { hardware: ['a100'] } });
+    saveFile.mockResolvedValue(ok({ saved: true, name: 'mine.ris' }));
+    render(<ExportDialog />);
+    await userEvent.click(dialog().getByRole('radio', { name: 'RIS' }));
+    await userEvent.click(dialog().getByRole('button', { name: 'Export' }));
+    const request = saveFile.mock.calls[0]?.[0] as SaveRequest;
+    expect(request.suggestedName).toMatch(/^peak-atlas-references-\d{4}-\d\d-\d\d\.ris$/);
+    const text = new TextDecoder().decode(request.bytes);
+    expect(text.match(/^ID {2}- .*$/gm)).toEqual(['ID  - beta\r', 'ID  - gamma\r'].map((it) => it.trim()));
+    await waitFor(() => expect(useStore.getState().notices[0]?.message).toBe('Saved 2 entries as mine.ris.'));
+  });
+
+  it('says that a selection without publications has none', async () => {
+    showPlaced({ view: 'table', selection: ['technique:rounding'] });
+    saveFile.mockResolvedValue(ok({ saved: false }));
+    render(<ExportDialog />);
+    expect(dialog().getByRole('radio', { name: 'Selection' })).toHaveProperty('disabled', true);
+    expect(dialog().getByText('No publication is selected')).toBeTruthy();
+    await userEvent.click(dialog().getByRole('radio', { name: 'Selection and neighbours' }));
+    await userEvent.click(dialog().getByRole('button', { name: 'Export' }));
+    const request = saveFile.mock.calls[0]?.[0] as SaveRequest;
+    const text = new TextDecoder().decode(request.bytes);
+    expect(text).toContain('% Part: Selection and neighbours');
+    expect(text.match(/^@\w+\{(.*),$/gm)).toHaveLength(2);
+  });
+
+  it('has every format of the registry under a group', () => {
+    showPlaced();
+    render(<ExportDialog />);
+    const names = EXPORT_GROUPS.flatMap(({ name }) =>
+      within(dialog().getByRole('group', { name }))
+        .getAllByRole('radio')
+        .map((radio) => radio.closest('label')?.textContent),
+    );
+    expect(names).toEqual(EXPORTERS.map(({ name }) => name));
   });
 });
 

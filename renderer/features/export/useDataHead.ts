@@ -1,0 +1,28 @@
+/** What an exported file says about where it comes from, from the state of the window. */
+import { useMemo } from 'react';
+import type { DataHead } from '../../../shared/export/dataHead.ts';
+import { SCOPES, type ScopeId } from '../../../shared/export/exportScope.ts';
+import { describeFilters } from '../../../shared/facets/facetCounts.ts';
+import { describeFloor } from '../../../shared/network/evidenceFloor.ts';
+import { encodeDeepLink } from '../../../shared/view/deepLink.ts';
+import { useIndex, useView } from '../../state/selectors.ts';
+import { today } from './useExportFigure.ts';
+
+export function useDataHead(scope: ScopeId): DataHead {
+  const index = useIndex();
+  const view = useView((state) => state);
+  return useMemo(() => {
+    const { title, statement, licence, date } = index.corpus.manifest;
+    return {
+      corpusTitle: title,
+      statement,
+      licence,
+      corpusDate: date,
+      exportDate: today(),
+      filters: describeFilters(index, view.filters),
+      evidence: describeFloor(view.leastGrade),
+      part: scope === 'visible' ? '' : (SCOPES.find((it) => it.id === scope)?.name ?? ''),
+      link: `peak-atlas://view#${encodeDeepLink(view)}`,
+    };
+  }, [index, view, scope]);
+}

@@ -1,0 +1,60 @@
+/** Which publications are exported as references: the figure's scopes, counted in publications. Pure. */
+import { unreachable } from '../lib/assert.ts';
+import { idOf, kindOf, type NodeId } from '../model/ids.ts';
+import type { Publication } from '../model/publication.ts';
+import type { CorpusIndex } from '../network/corpusIndex.ts';
+import type { ScopeId } from './exportScope.ts';
+
+/**
+ * Publications of the scope, oldest first. Neighbours of a publication are those that cite it or are cited by
+ * it; of anything else, those that belong to it. What the filters hide is in no scope, and the graph that is
+ * on screen plays no part.
+ * @param visibleKeys keys of the publications that the filters leave
+ */
+export function publicationsInScope(
+  index: CorpusIndex,
+  visibleKeys: readonly string[],
+  scope: ScopeId,
+  selection: readonly NodeId[],
+): readonly Publication[] {
+  const visible = new Set(visibleKeys);
+  const taken =
+    scope === 'visible' ? visible : new Set(selection.flatMap((id) => keysAround(index, id, scope)));
+  return index.corpus.publications.filter(({ key }) => visible.has(key) && taken.has(key));
+}
+
+/** Why the scope holds no publication; null when it holds some. */
+export function whyNoPublications(
+  publications: readonly Publication[],
+  scope: ScopeId,
+  selection: readonly NodeId[],
+): string | null {
+  if (publications.length > 0) return null;
+  if (scope === 'visible') return 'The filters leave no publication';
+  if (selection.length === 0) return 'Nothing is selected';
+  return scope === 'selection' && selection.every((id) => kindOf(id) !== 'publication')
+    ? 'No publication is selected'
+    : 'The filters hide what is selected';
+}
+
+function keysAround(index: CorpusIndex, nodeId: NodeId, scope: ScopeId): readonly string[] {
+  const kind = kindOf(nodeId);
+  const id = idOf(nodeId);
+  if (scope === 'selection') return kind === 'publication' ? [id] : [];
+  switch (kind) {
+    case 'publication':
+      return [id, ...(index.citedKeysByKey.get(id) ?? []), ...(index.citingKeysByKey.get(id) ?? [])];
+    case 'technique':
+      return index.publicationKeysByTechnique.get(id) ?? [];
+    case 'strategy':
+      return index.publicationKeysByStrategy.get(id) ?? [];
+    case 'hardware':
+      return index.publicationKeysByHardware.get(id) ?? [];
+    case 'framework':
+      return index.publicationKeysByFramework.get(id) ?? [];
+    case 'author':
+      return index.authorById.get(id)?.publicationKeys ?? [];
+    default:
+      return unreachable(kind);
+  }
+}

@@ -92,6 +92,7 @@ describeOnHosts('the main job', (stage) => {
       expect(techniques.size).toBeLessThan(techniquesBefore);
       await stage.shot(app, 'hardware');
       await tab(page, 'Table').click();
+      await page.getByRole('grid', { name: 'Publications' }).waitFor();
       const inTable = await entitiesIn(page.getByRole('tabpanel'), 'publication');
       expect(new Set(inTable)).toEqual(publications);
       await stage.shot(app, 'hardware-table');
@@ -110,7 +111,8 @@ describeOnHosts('the main job', (stage) => {
         .click();
       await button(region(page, 'Details'), 'Add to comparison').click();
       await tab(page, 'Compare').click();
-      const table = page.getByRole('tabpanel').getByRole('table').first();
+      const table = page.getByRole('table', { name: 'Comparison' });
+      await table.waitFor();
       expect([...new Set(await entitiesIn(table.locator('thead'), 'strategy'))]).toEqual([
         'quantization',
         'pruning',

@@ -20,6 +20,10 @@ const SavedViewsDialog = lazy(async () => ({
   default: (await import('./SavedViewsDialog.tsx')).SavedViewsDialog,
 }));
 
+const MyNotesDialog = lazy(async () => ({
+  default: (await import('./MyNotesDialog.tsx')).MyNotesDialog,
+}));
+
 export function AppDialogs({ bridge }: { bridge: Bridge }) {
   const dialog = useStore((state) => state.dialog);
   switch (dialog?.name) {
@@ -39,6 +43,12 @@ export function AppDialogs({ bridge }: { bridge: Bridge }) {
       return (
         <Suspense>
           <SavedViewsDialog />
+        </Suspense>
+      );
+    case 'my-notes':
+      return (
+        <Suspense>
+          <MyNotesDialog />
         </Suspense>
       );
     case 'about':

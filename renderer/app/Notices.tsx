@@ -12,7 +12,7 @@ import styles from './Notices.module.css';
 const INFO_MS = 6000;
 
 /** One with an Undo stays longer: it has to be read, decided on and reached. */
-const UNDO_MS = 20_000;
+const UNDO_MS = 12_000;
 
 export function Notices() {
   const notices = useStore((state) => state.notices);

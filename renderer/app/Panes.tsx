@@ -1,6 +1,7 @@
 /** The three panes and the bar between them: search and filters, the current view, details. */
 import { Group, type Layout, Panel, Separator } from 'react-resizable-panels';
 import { DetailsPanel } from '../features/details/DetailsPanel.tsx';
+import { NotesFoot } from '../features/notes/NotesFoot.tsx';
 import { setSession } from '../state/actions.ts';
 import { useStore } from '../state/store.ts';
 import { FindPane } from './FindPane.tsx';
@@ -56,7 +57,7 @@ export function Panes() {
             minSize={240}
             maxSize="45%"
           >
-            <DetailsPanel />
+            <DetailsPanel footOf={(nodeId) => <NotesFoot key={nodeId} nodeId={nodeId} />} />
           </Panel>
         </>
       )}

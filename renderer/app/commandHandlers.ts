@@ -4,6 +4,7 @@ import { COMMANDS, type CommandId } from '../../shared/bridge/commands.ts';
 import { kindOf, type NodeId } from '../../shared/model/ids.ts';
 import { redoTitle, undoTitle } from '../../shared/view/history.ts';
 import { canCompare } from '../../shared/view/viewChange.ts';
+import { openNoteEditor } from '../features/notes/notesPane.ts';
 import { focusSearchBox } from '../features/search/searchFocus.ts';
 import { graphPort } from '../graph/graphPort.ts';
 import { change, openDialog, redo, setSession, undo } from '../state/actions.ts';
@@ -29,6 +30,14 @@ const HANDLERS = {
   export: { run: () => openDialog({ name: 'export' }), isEnabled: always },
   'save-view': { run: () => openDialog({ name: 'save-view' }), isEnabled: always },
   'saved-views': { run: () => openDialog({ name: 'saved-views' }), isEnabled: always },
+  'my-notes': { run: () => openDialog({ name: 'my-notes' }), isEnabled: always },
+  'write-note': {
+    run: () => {
+      setSession({ detailsOpen: true });
+      openNoteEditor();
+    },
+    isEnabled: (state) => state.history.present.selection.length > 0,
+  },
   'copy-link': {
     run: (state) => void copyLinkTo(state.history.present, 'The link to this view is on the clipboard.'),
     isEnabled: always,

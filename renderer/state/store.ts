@@ -35,7 +35,7 @@ export interface Notice extends AppError {
 }
 
 export type DialogState =
-  | { readonly name: 'export' | 'about' | 'palette' | 'save-view' | 'saved-views' }
+  | { readonly name: 'export' | 'about' | 'palette' | 'save-view' | 'saved-views' | 'my-notes' }
   | { readonly name: 'open-link'; readonly url: string };
 
 export interface AppState {

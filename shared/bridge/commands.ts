@@ -81,6 +81,14 @@ export const COMMANDS = [
     inBrowser: true,
   },
   {
+    id: 'write-note',
+    title: 'Write a note on the selection',
+    menu: 'Edit',
+    shortcut: null,
+    worksWhileTyping: true,
+    inBrowser: true,
+  },
+  {
     id: 'show-graph',
     title: 'Graph',
     menu: 'View',
@@ -183,6 +191,14 @@ export const COMMANDS = [
     shortcut: 'CommandOrControl+Shift+A',
     worksWhileTyping: true,
     inBrowser: false,
+  },
+  {
+    id: 'my-notes',
+    title: 'My notes…',
+    menu: 'Go',
+    shortcut: null,
+    worksWhileTyping: true,
+    inBrowser: true,
   },
   {
     id: 'palette',

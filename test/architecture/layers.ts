@@ -124,6 +124,11 @@ export const LAYERS: readonly Layer[] = [
     packages: [...UI, 'react-resizable-panels'],
   },
   {
+    folder: 'renderer/features/notes',
+    folders: WINDOW,
+    packages: [...UI, 'zustand', 'marked'],
+  },
+  {
     folder: 'renderer/features/*',
     folders: [...WINDOW, 'renderer/bridge', 'renderer/graph', 'renderer/workers'],
     packages: [...UI, 'zustand'],

@@ -189,3 +189,106 @@ describeOnHosts('saved views', (stage) => {
       }));
   }
 });
+
+const notesOf = (page: Page) => region(page, 'Details').getByRole('region', { name: 'My notes' });
+
+async function openNotes(page: Page) {
+  const notes = notesOf(page);
+  const toggle = notes.getByRole('button', { name: /^My notes/ });
+  if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+  return notes;
+}
+
+/** Runs a command from the palette, with the keyboard alone. */
+async function runCommand(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await dialog(page, 'All commands').waitFor();
+  await page.keyboard.type(words);
+  await page.keyboard.press('Enter');
+}
+
+describeOnHosts('notes, tags and marks', (stage) => {
+  it('are written with the keyboard, survive a restart, are found and lead back to their node', () =>
+    stage.withProfile(async (profile) => {
+      await stage.withApp({ profile, link: 'v=1&select=publication:gptq' }, async (app) => {
+        const { page } = app;
+        await whenGraphDrawn(page);
+        await runCommand(page, 'write a note');
+        await expect
+          .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+          .toBe('Note on GPTQ');
+        await page.keyboard.type('Use this for **chapter 3**, see Hessian.');
+        const notes = notesOf(page);
+        await button(notes, 'Key').click();
+        await notes.getByRole('combobox', { name: 'Add a tag' }).fill('thesis');
+        await page.keyboard.press('Enter');
+        await region(page, 'Messages').getByText('The note on GPTQ is stored').waitFor();
+        await stage.shot(app, 'notes-writing');
+      });
+      await stage.withApp({ profile, link: 'v=1' }, async (app) => {
+        const { page } = app;
+        await whenGraphDrawn(page);
+        await runCommand(page, 'my notes');
+        const all = dialog(page, 'My notes');
+        await all.getByRole('searchbox', { name: 'Search my notes' }).fill('thesis hessian');
+        await stage.shot(app, 'my-notes');
+        await all.getByRole('list', { name: 'Notes' }).getByRole('button', { name: 'GPTQ' }).click();
+        await all.waitFor({ state: 'detached' });
+        await expect.poll(() => linkOf(page)).toContain('select=publication:gptq');
+        const notes = await openNotes(page);
+        await expect(button(notes, 'Key').getAttribute('aria-pressed')).resolves.toBe('true');
+        await expect(notes.locator('strong').textContent()).resolves.toBe('chapter 3');
+      });
+    }));
+
+  it('are stored while one types, and taken back by Undo', () =>
+    stage.withApp({ link: 'v=1&select=publication:gptq' }, async ({ page }) => {
+      await whenGraphDrawn(page);
+      let notes = await openNotes(page);
+      await notes.getByRole('textbox', { name: 'Note on GPTQ' }).fill('First.');
+      await page.waitForTimeout(900);
+      await page.reload();
+      await whenGraphDrawn(page);
+      notes = await openNotes(page);
+      await notes.getByText('First.').last().waitFor();
+      await button(notes, 'Delete notes').click();
+      await expect.poll(() => button(notes, 'Delete notes').count()).toBe(0);
+      await button(region(page, 'Messages'), 'Undo').click();
+      await button(notes, 'Delete notes').waitFor();
+    }));
+
+  for (const colourScheme of ['light', 'dark'] as const) {
+    it(`look right and are clean for assistive technology, ${colourScheme}`, () =>
+      stage.withApp(
+        { colourScheme, reducedMotion: true, link: 'v=1&select=publication:gptq' },
+        async (app) => {
+          const { page } = app;
+          await whenGraphDrawn(page);
+          await stage.shot(app, `notes-closed-${colourScheme}`);
+          const notes = await openNotes(page);
+          await button(notes, 'To read').click();
+          await notes.getByRole('combobox', { name: 'Add a tag' }).fill('thesis, kv cache,');
+          await notes
+            .getByRole('textbox', { name: 'Note on GPTQ' })
+            .fill(
+              '# Why\n\nSecond-order, **one shot**:\n\n- needs calibration\n- see [the paper](https://arxiv.org/abs/2210.17323)',
+            );
+          expect(await findFaults(page)).toEqual([]);
+          await notes.getByText('Preview').click();
+          await notes.locator('strong').waitFor();
+          for (const [width, height] of [
+            [1280, 800],
+            [1920, 1080],
+          ] as const) {
+            await page.setViewportSize({ width, height });
+            await stage.shot(app, `notes-open-${colourScheme}-${width}`);
+          }
+          expect(await findFaults(page)).toEqual([]);
+          await button(notes, 'All my notes…').click();
+          await dialog(page, 'My notes').waitFor();
+          await stage.shot(app, `my-notes-${colourScheme}`);
+          expect(await findFaults(page)).toEqual([]);
+        },
+      ));
+  }
+});

@@ -1,4 +1,5 @@
 /** Everything the corpus says about what is selected; what the corpus is, while nothing is. */
+import type { ReactNode } from 'react';
 import { idOf, kindOf, type NodeId } from '../../../shared/model/ids.ts';
 import { useView } from '../../state/selectors.ts';
 import { AuthorDetails } from './AuthorDetails.tsx';
@@ -20,14 +21,20 @@ const DETAILS_BY_KIND = {
   author: AuthorDetails,
 } as const;
 
+interface DetailsPanelProps {
+  /** What stands under the details of a node: another feature's part. */
+  readonly footOf?: (nodeId: NodeId) => ReactNode;
+}
+
 /** Of several selected nodes it lists all and shows the last. */
-export function DetailsPanel() {
+export function DetailsPanel({ footOf }: DetailsPanelProps) {
   const selection = useView((view) => view.selection);
   const last = selection.at(-1);
   return (
     <section aria-label="Details" className={styles.panel}>
       {selection.length > 1 ? <SelectionList nodeIds={selection} /> : null}
       {last ? <NodeDetails key={last} nodeId={last} /> : <CorpusOverview />}
+      {last ? footOf?.(last) : null}
     </section>
   );
 }

@@ -74,7 +74,7 @@ export function createGraph(options: GraphOptions): GraphHandle {
     if (previous && previous.arrangement.key !== arrangement.key) {
       moveNodes(cy, graph, withDragged(arrangement), motionMs());
     }
-    labels.update({ graph, emphasis, input, palette });
+    labels.update({ graph, emphasis, input, palette, guides: arrangement.guides });
   };
 
   draw(null);

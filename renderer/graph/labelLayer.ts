@@ -8,15 +8,19 @@ import { FIGURE_FONTS, HALO_WIDTH } from '../../shared/figure/figureModel.ts';
 import type { Emphasis, EmphasisInput } from '../../shared/graph/emphasis.ts';
 import type { GraphModel, Point } from '../../shared/graph/graphModel.ts';
 import { labelWeightOf, sizeOf } from '../../shared/graph/graphStyle.ts';
+import { GUIDE_OPACITY, type PlacedGuide, placeGuides } from '../../shared/graph/guides.ts';
 import {
+  type Box,
   LABEL_LINE_PX,
   LABEL_SIZE_PX,
   labelPriority,
   type PlacedLabel,
   placeLabels,
 } from '../../shared/graph/labels.ts';
+import type { Guide } from '../../shared/graph/layouts/layoutSpec.ts';
 import type { Palette } from '../../shared/graph/palette.ts';
 import type { NodeId } from '../../shared/model/ids.ts';
+import { cameraOf } from './cameraControl.ts';
 
 /** The view counts as resting when it has not moved for so long. */
 const REST_MS = 140;
@@ -26,6 +30,7 @@ export interface LabelState {
   readonly emphasis: Emphasis;
   readonly input: EmphasisInput;
   readonly palette: Palette;
+  readonly guides: readonly Guide[];
 }
 
 export interface LabelLayer {
@@ -43,7 +48,7 @@ export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement): LabelLaye
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   let stale = false;
 
-  const place = ({ graph, emphasis, input }: LabelState) => {
+  const place = ({ graph, emphasis, input, guides }: LabelState) => {
     const marks = graph.nodes.flatMap((node) => {
       const at = renderedPosition(cy, node.id);
       if (!at) return [];
@@ -65,8 +70,9 @@ export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement): LabelLaye
         },
       ];
     });
-    const area = { x: 0, y: 0, width: cy.width(), height: cy.height() };
-    placed = placeLabels(marks, area).map((label) => {
+    const area = sizeOfView(cy);
+    const taken = placeGuides(guides, cameraOf(cy), area).map(({ box }) => box);
+    placed = placeLabels(marks, area, taken).map((label) => {
       const at = renderedPosition(cy, label.id) ?? { x: 0, y: 0 };
       return { label, offset: { x: label.x - at.x, y: label.y - at.y } };
     });
@@ -81,6 +87,7 @@ export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement): LabelLaye
     }
     const context = prepare(canvas, cy.width(), cy.height());
     if (!context) return;
+    drawGuides(context, placeGuides(state.guides, cameraOf(cy), sizeOfView(cy)), state.palette);
     context.lineJoin = 'round';
     context.lineWidth = HALO_WIDTH;
     context.strokeStyle = state.palette.ground;
@@ -122,6 +129,38 @@ export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement): LabelLaye
       cancelAnimationFrame(frame);
     },
   };
+}
+
+function sizeOfView(cy: Core): Box {
+  return { x: 0, y: 0, width: cy.width(), height: cy.height() };
+}
+
+/** Under the names of the nodes, so that these stay legible. */
+function drawGuides(
+  context: CanvasRenderingContext2D,
+  guides: readonly PlacedGuide[],
+  palette: Palette,
+): void {
+  context.lineWidth = 1;
+  for (const { line } of guides) {
+    if (!line) continue;
+    context.globalAlpha = GUIDE_OPACITY;
+    context.strokeStyle = palette.edge;
+    context.beginPath();
+    context.moveTo(line.x1, line.y1);
+    context.lineTo(line.x2, line.y2);
+    context.stroke();
+  }
+  context.globalAlpha = 1;
+  context.font = `600 ${LABEL_SIZE_PX}px ${FONT}`;
+  context.textAlign = 'start';
+  context.lineWidth = HALO_WIDTH;
+  context.strokeStyle = palette.ground;
+  context.fillStyle = palette.label;
+  for (const { text, x, y } of guides) {
+    context.strokeText(text, x, y);
+    context.fillText(text, x, y);
+  }
 }
 
 const FONT = FIGURE_FONTS.map((family) => (family.includes(' ') ? `"${family}"` : family)).join(', ');

@@ -1,8 +1,7 @@
 /** Where the nodes of a graph stand, and for which graph that was computed. */
-import type { Positions } from '../../shared/graph/graphModel.ts';
+import type { Layout } from '../../shared/graph/layouts/layoutSpec.ts';
 
-export interface Arrangement {
+export interface Arrangement extends Layout {
   /** Names everything that the places depend on; see `selectArrangementKey`. */
   readonly key: string;
-  readonly positions: Positions;
 }

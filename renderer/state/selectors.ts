@@ -6,7 +6,12 @@ import { keepEdgesWithEvidence } from '../../shared/graph/edgesWithEvidence.ts';
 import { buildFocusRoles } from '../../shared/graph/focusRoles.ts';
 import type { GraphModel } from '../../shared/graph/graphModel.ts';
 import type { FocusRole } from '../../shared/graph/graphStyle.ts';
-import { drawProjection, type Projection, projectionOf } from '../../shared/graph/projectionRegistry.ts';
+import {
+  drawProjection,
+  layoutOf,
+  type Projection,
+  projectionOf,
+} from '../../shared/graph/projectionRegistry.ts';
 import { required } from '../../shared/lib/assert.ts';
 import type { EvidenceGrade } from '../../shared/model/evidence.ts';
 import { idOf, kindOf, type NodeId } from '../../shared/model/ids.ts';
@@ -108,14 +113,17 @@ const SHIPPED_KEY = 'shipped';
 
 /** What the places of the graph on screen depend on: filters are not part of it, so they never move a node. */
 export function selectArrangementKey(state: AppState): string {
-  const { projection, projectionOptions, leastGrade } = state.history.present;
-  if (projection === 'everything') return SHIPPED_KEY;
+  const { projection, projectionOptions, leastGrade, layoutCentre } = state.history.present;
+  const layout = layoutOf(state.history.present);
+  if (projection === 'everything' && layout === 'force') return SHIPPED_KEY;
   const { threshold, normalisation } = projectionOptions;
-  return [selectAtlas(state)?.hash, leastGrade, projection, threshold, normalisation].join('|');
+  const centre = layout === 'concentric' ? layoutCentre : null;
+  const hash = selectAtlas(state)?.hash;
+  return [hash, leastGrade, projection, threshold, normalisation, layout, centre].join('|');
 }
 
 const shippedOf = memoizeLast(
-  (atlas: Atlas): Arrangement => ({ key: SHIPPED_KEY, positions: atlas.positions }),
+  (atlas: Atlas): Arrangement => ({ key: SHIPPED_KEY, positions: atlas.positions, guides: [] }),
 );
 
 /** The places of the graph on screen; null until they are computed. */

@@ -1,12 +1,11 @@
 /** The jobs of the layout worker: places for the nodes of a graph, with measured progress and a way out. */
-import type { Positions } from '../../shared/graph/graphModel.ts';
-import { forceLayout } from '../../shared/graph/layouts/forceLayout.ts';
-import type { LayoutSpec } from '../../shared/graph/layouts/layoutSpec.ts';
+import { arrangeInSteps } from '../../shared/graph/layoutRegistry.ts';
+import type { Layout, LayoutSpec } from '../../shared/graph/layouts/layoutSpec.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import type { JobContext, Jobs } from '../../shared/worker/workerProtocol.ts';
 
-async function arrange(spec: LayoutSpec, { report, isCancelled }: JobContext): Promise<Result<Positions>> {
-  const steps = forceLayout(spec);
+async function arrange(spec: LayoutSpec, { report, isCancelled }: JobContext): Promise<Result<Layout>> {
+  const steps = arrangeInSteps(spec);
   for (;;) {
     const step = steps.next();
     if (step.done) return ok(step.value);

@@ -1,6 +1,7 @@
 /** What a figure is made from. */
 import type { EmphasisInput } from '../graph/emphasis.ts';
 import type { GraphModel, Positions } from '../graph/graphModel.ts';
+import type { Guide } from '../graph/layouts/layoutSpec.ts';
 import type { ColourScheme } from '../graph/palette.ts';
 import type { MeasureText } from '../graph/textWidth.ts';
 
@@ -8,6 +9,8 @@ export interface FigureInput extends Pick<EmphasisInput, 'selection' | 'matched'
   readonly graph: GraphModel;
   /** Positions of at least the nodes of the graph; nodes without one are left out, with their edges. */
   readonly positions: Positions;
+  /** Lines and names of the layout's axis and lanes; see `placeGuides`. */
+  readonly guides?: readonly Guide[] | undefined;
   readonly scheme: ColourScheme;
   /** Size of the part that holds the graph, in px. */
   readonly width: number;

@@ -16,6 +16,7 @@ import {
   strengthOf,
   widthOf,
 } from '../graph/graphStyle.ts';
+import { GUIDE_OPACITY, type PlacedGuide, placeGuides } from '../graph/guides.ts';
 import { LABEL_LINE_PX, LABEL_SIZE_PX, labelPriority, placeLabels } from '../graph/labels.ts';
 import type { Palette } from '../graph/palette.ts';
 import type { MeasureText } from '../graph/textWidth.ts';
@@ -58,7 +59,10 @@ export function drawGraph(
   });
   const strength = strengthOf(input.graph.edges.length);
   const pointById = new Map(placed.map((it) => [it.node.id, it.at]));
+  const area = { x: 0, y: 0, width: input.width, height: input.height };
+  const guides = placeGuides(input.guides ?? [], { zoom, pan }, area);
   return [
+    ...(guides.length > 0 ? [toGuideGroup(guides, palette)] : []),
     {
       id: 'edges',
       lines: input.graph.edges.flatMap((edge) => toLine(edge, pointById, palette, emphasis, zoom, strength)),
@@ -71,7 +75,7 @@ export function drawGraph(
       marks: placed.flatMap((it) => toMarks(it, input, palette, zoom)),
       texts: [],
     },
-    { id: 'labels', lines: [], marks: [], texts: toLabels(placed, input, palette, measure) },
+    { id: 'labels', lines: [], marks: [], texts: toLabels(placed, guides, input, palette, measure) },
   ];
 }
 
@@ -140,8 +144,43 @@ function toMarks(
   return [mark, ring];
 }
 
+function toGuideGroup(guides: readonly PlacedGuide[], palette: Palette): FigureGroup {
+  return {
+    id: 'guides',
+    marks: [],
+    lines: guides.flatMap(({ line }, place) =>
+      line
+        ? [
+            {
+              id: `guide:${place + 1}`,
+              ...line,
+              stroke: palette.edge,
+              width: 1,
+              dash: null,
+              opacity: GUIDE_OPACITY,
+            },
+          ]
+        : [],
+    ),
+    texts: guides
+      .filter(({ text }) => text !== '')
+      .map(({ text, x, y }, place) => ({
+        id: `guide-name:${place + 1}`,
+        text,
+        x,
+        y,
+        anchor: 'start',
+        size: LABEL_SIZE_PX,
+        semibold: true,
+        fill: palette.label,
+        halo: palette.ground,
+      })),
+  };
+}
+
 function toLabels(
   placed: readonly PlacedNode[],
+  guides: readonly PlacedGuide[],
   input: FigureInput,
   palette: Palette,
   measure: MeasureText,
@@ -163,6 +202,7 @@ function toLabels(
       }),
     })),
     { x: 0, y: 0, width: input.width, height: input.height },
+    guides.map(({ box }) => box),
     measure,
   );
   return labels.flatMap((label) =>

@@ -74,10 +74,11 @@ export function labelPriority(state: {
   return state.matched ? ASKED_FOR / 2 + state.weight : state.weight;
 }
 
-/** Labels for the marks inside the area, best first; at most as many as its size allows. */
+/** Labels for the marks inside the area and outside the boxes taken, best first; at most as many as its size allows. */
 export function placeLabels<Id extends string>(
   marks: readonly LabelMark<Id>[],
   area: Box,
+  taken: readonly Box[] = [],
   measure: MeasureText = measureInter,
 ): readonly PlacedLabel<Id>[] {
   const inside = marks.filter((mark) => mark.priority !== null && touches(markBox(mark), area));
@@ -86,7 +87,7 @@ export function placeLabels<Id extends string>(
   const placed: PlacedLabel<Id>[] = [];
   for (const mark of ordered) {
     if (placed.length >= limit) break;
-    const label = bestPlace(mark, placed, inside, area, measure);
+    const label = bestPlace(mark, [...taken, ...placed.map(({ box }) => box)], inside, area, measure);
     if (label) placed.push(label);
   }
   return placed;
@@ -95,7 +96,7 @@ export function placeLabels<Id extends string>(
 /** The free place that covers least of other marks; null when there is none that may. */
 function bestPlace<Id extends string>(
   mark: LabelMark<Id>,
-  placed: readonly PlacedLabel<Id>[],
+  taken: readonly Box[],
   marks: readonly LabelMark<Id>[],
   area: Box,
   measure: MeasureText,
@@ -104,7 +105,7 @@ function bestPlace<Id extends string>(
   let best: PlacedLabel<Id> | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const label of candidatesFor(mark, measure)) {
-    if (!contains(area, label.box) || placed.some((other) => touches(grow(other.box), label.box))) continue;
+    if (!contains(area, label.box) || taken.some((other) => touches(grow(other), label.box))) continue;
     const cost = costOver(label.box, mark, marks, askedFor);
     if (cost < bestCost) {
       best = label;

@@ -7,8 +7,10 @@ import {
   DEFAULT_VIEW,
   GRAPH_KINDS,
   type GraphKind,
+  type LayoutId,
   type ProjectionId,
   type ProjectionOptions,
+  type ViewState,
 } from '../view/viewState.ts';
 import type { EdgeKind, GraphModel, NodeKind } from './graphModel.ts';
 import { buildCitationGraph, buildStrategyTree } from './plainProjections.ts';
@@ -32,6 +34,8 @@ export interface Projection {
   readonly counts: readonly [string, string] | null;
   /** The least number in common for a line while the user has chosen none; keeps the picture readable. */
   readonly defaultThreshold: number;
+  /** The layouts that make sense of it, its own first. */
+  readonly layouts: readonly LayoutId[];
   readonly build: (
     index: CorpusIndex,
     visible: Visible,
@@ -50,6 +54,7 @@ export const PROJECTIONS = [
     edgeKinds: ['cites', 'technique', 'ran-on', 'part-of'],
     counts: null,
     defaultThreshold: 1,
+    layouts: ['force', 'grid'],
     build: (index, visible, kinds) => buildProjection(index, visible, kinds),
   },
   {
@@ -60,6 +65,7 @@ export const PROJECTIONS = [
     edgeKinds: ['cites'],
     counts: null,
     defaultThreshold: 1,
+    layouts: ['force', 'layered', 'concentric', 'timeline', 'grid'],
     build: buildCitationGraph,
   },
   {
@@ -70,6 +76,7 @@ export const PROJECTIONS = [
     edgeKinds: ['combined'],
     counts: ['publication combining both', 'publications combining both'],
     defaultThreshold: 2,
+    layouts: ['force', 'concentric', 'timeline', 'grid'],
     build: (index, visible, _kinds, options) =>
       buildRelatedGraph(RELATED_GRAPHS.combined, index, visible, options),
   },
@@ -82,6 +89,7 @@ export const PROJECTIONS = [
     edgeKinds: ['co-cited'],
     counts: ['publication citing both', 'publications citing both'],
     defaultThreshold: 3,
+    layouts: ['force', 'concentric', 'timeline', 'grid'],
     build: (index, visible, _kinds, options) =>
       buildRelatedGraph(RELATED_GRAPHS['co-cited'], index, visible, options),
   },
@@ -94,6 +102,7 @@ export const PROJECTIONS = [
     edgeKinds: ['coupled'],
     counts: ['reference in common', 'references in common'],
     defaultThreshold: 4,
+    layouts: ['force', 'concentric', 'timeline', 'grid'],
     build: (index, visible, _kinds, options) =>
       buildRelatedGraph(RELATED_GRAPHS.coupled, index, visible, options),
   },
@@ -105,6 +114,7 @@ export const PROJECTIONS = [
     edgeKinds: ['part-of'],
     counts: null,
     defaultThreshold: 1,
+    layouts: ['force', 'concentric', 'grid'],
     build: buildStrategyTree,
   },
   {
@@ -115,6 +125,7 @@ export const PROJECTIONS = [
     edgeKinds: ['co-author'],
     counts: ['publication together', 'publications together'],
     defaultThreshold: 2,
+    layouts: ['force', 'concentric', 'grid'],
     build: (index, visible, _kinds, options) =>
       buildRelatedGraph(RELATED_GRAPHS['co-author'], index, visible, options),
   },
@@ -159,4 +170,11 @@ export function describeProjection(
       ? ''
       : ` A line stands for at least ${threshold ?? defaultThreshold} ${counts[(threshold ?? defaultThreshold) === 1 ? 0 : 1]}, ${STRENGTHS[normalisation]}.`;
   return `${name}: ${description}${rule}`;
+}
+
+/** The layout of the view: the one chosen where the projection has it, else the projection's own. */
+export function layoutOf({ projection, layout }: Pick<ViewState, 'projection' | 'layout'>): LayoutId {
+  const { layouts } = projectionOf(projection);
+  const own = required(layouts[0], `a layout of the projection "${projection}"`);
+  return layout !== null && layouts.includes(layout) ? layout : own;
 }

@@ -25,6 +25,8 @@ export function encodeDeepLink(view: ViewState): string {
   if (normalisation !== DEFAULT_VIEW.projectionOptions.normalisation) {
     pairs.push(['normalisation', normalisation]);
   }
+  if (view.layout !== null) pairs.push(['layout', view.layout]);
+  if (view.layoutCentre !== null) pairs.push(['centre', view.layoutCentre]);
   for (const nodeId of view.selection) pairs.push(['select', nodeId]);
   if (view.focus !== null) pairs.push(['focus', view.focus]);
   for (const nodeId of view.comparison) pairs.push(['compare', nodeId]);
@@ -90,6 +92,12 @@ function readPair(raw: Record<string, unknown>, key: string, value: string): boo
       return true;
     case 'normalisation':
       raw.projectionOptions = { ...DEFAULT_VIEW.projectionOptions, ...optionsOf(raw), normalisation: value };
+      return true;
+    case 'layout':
+      raw.layout = value;
+      return true;
+    case 'centre':
+      raw.layoutCentre = value;
       return true;
     case 'select':
       append('selection');

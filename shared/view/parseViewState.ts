@@ -14,6 +14,7 @@ import {
   DEFAULT_VIEW,
   type Filters,
   GRAPH_KINDS,
+  LAYOUT_IDS,
   MAX_COMPARED,
   MAX_THRESHOLD,
   PROJECTION_IDS,
@@ -42,6 +43,8 @@ const viewStateSchema = z.object({
       normalisation: z.enum(NORMALISATIONS).default(DEFAULT_VIEW.projectionOptions.normalisation),
     })
     .default(DEFAULT_VIEW.projectionOptions),
+  layout: z.enum(LAYOUT_IDS).nullable().default(null),
+  layoutCentre: z.string().nullable().default(null),
   selection: z.array(z.string()).default([]),
   focus: z.string().nullable().default(null),
   comparison: z.array(z.string()).default([]),
@@ -75,6 +78,7 @@ export function parseViewState(value: unknown, index: CorpusIndex): Result<Parse
     state.focus === null ? [] : [state.focus],
     (nodeId) => kindOf(nodeId) === 'publication',
   );
+  const centre = keepKnown(state.layoutCentre === null ? [] : [state.layoutCentre]);
   const compared = keepKnown(state.comparison, isComparable);
   dropped.push(...compared.slice(MAX_COMPARED));
   return ok({
@@ -84,6 +88,7 @@ export function parseViewState(value: unknown, index: CorpusIndex): Result<Parse
       graphKinds: GRAPH_KINDS.filter((kind) => state.graphKinds.includes(kind)),
       selection,
       focus: focus[0] ?? null,
+      layoutCentre: centre[0] ?? null,
       comparison: compared.slice(0, MAX_COMPARED),
     },
     dropped,

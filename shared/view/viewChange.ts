@@ -5,6 +5,7 @@ import {
   type Filters,
   GRAPH_KINDS,
   type GraphKind,
+  type LayoutId,
   MAX_COMPARED,
   type ProjectionId,
   type ProjectionOptions,
@@ -24,9 +25,11 @@ export type ViewChange =
   | { readonly type: 'set-filters'; readonly filters: Filters }
   | { readonly type: 'set-least-grade'; readonly grade: EvidenceGrade }
   | { readonly type: 'toggle-graph-kind'; readonly kind: GraphKind }
-  /** Another graph of the corpus, with its own threshold. */
+  /** Another graph of the corpus, with its own threshold and layout. */
   | { readonly type: 'set-projection'; readonly projection: ProjectionId }
   | { readonly type: 'set-projection-options'; readonly options: Partial<ProjectionOptions> }
+  /** Another way to place the nodes, around a node where the way has a centre. */
+  | { readonly type: 'set-layout'; readonly layout: LayoutId | null; readonly centre: NodeId | null }
   | { readonly type: 'select'; readonly nodeIds: readonly NodeId[] }
   /** Focus on a publication, or none; focusing also selects it. */
   | { readonly type: 'focus'; readonly nodeId: NodeId | null }
@@ -77,6 +80,8 @@ export function applyChange(view: ViewState, change: ViewChange): ViewState {
             ...view,
             projection: change.projection,
             projectionOptions: { ...view.projectionOptions, threshold: null },
+            layout: null,
+            layoutCentre: null,
           };
     case 'set-projection-options': {
       const options = { ...view.projectionOptions, ...change.options };
@@ -85,6 +90,10 @@ export function applyChange(view: ViewState, change: ViewChange): ViewState {
         options.normalisation === view.projectionOptions.normalisation;
       return same ? view : { ...view, projectionOptions: options };
     }
+    case 'set-layout':
+      return change.layout === view.layout && change.centre === view.layoutCentre
+        ? view
+        : { ...view, layout: change.layout, layoutCentre: change.centre };
     case 'select':
       return sameList(change.nodeIds, view.selection) ? view : { ...view, selection: change.nodeIds };
     case 'focus':
@@ -142,6 +151,8 @@ export function nameOfChange(change: ViewChange): string {
       return 'change of projection';
     case 'set-projection-options':
       return 'change of what is joined';
+    case 'set-layout':
+      return 'change of layout';
     case 'select':
       return change.nodeIds.length === 0 ? 'clear selection' : `select ${countOf(change.nodeIds)}`;
     case 'focus':

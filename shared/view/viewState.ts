@@ -25,6 +25,10 @@ export const PROJECTION_IDS = [
 ] as const;
 export type ProjectionId = (typeof PROJECTION_IDS)[number];
 
+/** The ways to place the nodes of a graph; what each does, says shared/graph/layoutRegistry.ts. */
+export const LAYOUT_IDS = ['force', 'layered', 'concentric', 'timeline', 'grid'] as const;
+export type LayoutId = (typeof LAYOUT_IDS)[number];
+
 /** What can be chosen for projections that join things by what they have in common. */
 export interface ProjectionOptions {
   /** The least number in common for a line; null for the projection's own. */
@@ -50,6 +54,10 @@ export interface ViewState {
   /** Which graph of the corpus is drawn. */
   readonly projection: ProjectionId;
   readonly projectionOptions: ProjectionOptions;
+  /** How the nodes are placed; null for the projection's own way. */
+  readonly layout: LayoutId | null;
+  /** What a concentric layout is built around; null leaves it to the layout. */
+  readonly layoutCentre: NodeId | null;
   readonly selection: readonly NodeId[];
   /** The publication in focus: grey, with what cites it green and what it references blue. */
   readonly focus: NodeId | null;
@@ -69,6 +77,8 @@ export const DEFAULT_VIEW: ViewState = {
   graphKinds: GRAPH_KINDS,
   projection: 'everything',
   projectionOptions: { threshold: null, normalisation: 'cosine' },
+  layout: null,
+  layoutCentre: null,
   selection: [],
   focus: null,
   comparison: [],

@@ -14,6 +14,14 @@ const PROJECTIONS = [
   { id: 'authors', name: 'Author collaboration', line: 'Published together' },
 ] as const;
 
+const LAYOUTS = [
+  { id: 'citations', layout: 'layered', name: 'Layered' },
+  { id: 'citations', layout: 'timeline', name: 'Timeline' },
+  { id: 'coupling', layout: 'concentric', name: 'Concentric' },
+  { id: 'strategies', layout: 'concentric', name: 'Concentric' },
+  { id: 'everything', layout: 'grid', name: 'Grid' },
+] as const;
+
 async function choose(page: Page, label: string, option: string): Promise<void> {
   await button(region(page, 'Graph'), new RegExp(`${label}$`)).click();
   await page.getByRole('option', { name: new RegExp(`^${option}`) }).click();
@@ -122,6 +130,28 @@ describeOnHosts('the projections', (stage) => {
       await whenArranged(page);
       await page.waitForFunction(() => /together=1&normalisation=association/.test(window.location.hash));
     }));
+
+  for (const { id, layout, name } of LAYOUTS) {
+    for (const colourScheme of ['light', 'dark'] as const) {
+      it(`${id} by ${name}, ${colourScheme}: chosen from the menu, restored by its link, without a serious fault`, () =>
+        stage.withApp({ colourScheme, link: `v=1&projection=${id}`, reducedMotion: true }, async (app) => {
+          const { page } = app;
+          await whenGraphDrawn(page);
+          await whenArranged(page);
+          await choose(page, 'Layout', name);
+          await whenArranged(page);
+          await stage.shot(app, `layout-${id}-${layout}-${colourScheme}`);
+          expect((await inkOf(page)).parts).toBeGreaterThan(9);
+          expect(await findFaults(page)).toEqual([]);
+          await page.waitForFunction((part) => window.location.hash.includes(part), `layout=${layout}`);
+          await page.reload();
+          await whenGraphDrawn(page);
+          await button(region(page, 'Graph'), `${name} Layout`).waitFor();
+          await whenArranged(page);
+          expect((await inkOf(page)).parts).toBeGreaterThan(9);
+        }));
+    }
+  }
 
   it('keep search, selection and focus of a publication', () =>
     stage.withApp(

@@ -45,6 +45,7 @@ export function useExportFigure(scope: ScopeId, scheme: ColourScheme): FigureMod
     return buildFigure({
       graph: part,
       positions: arrangement ? withDragged(arrangement) : {},
+      guides: arrangement?.guides,
       // Where everything shown is selected, a ring around each would say nothing.
       selection: scope === 'selection' ? new Set() : selection,
       matched,

@@ -14,9 +14,14 @@ export function ArrangingNote() {
         {arranging.phase}: {percent} %
         <progress className={styles.bar} value={arranging.done} max={arranging.total} />
       </label>
-      <Button onClick={() => change({ type: 'set-projection', projection: 'everything' })}>
-        Stop and show everything
-      </Button>
+      <Button onClick={showEverything}>Stop and show everything</Button>
     </div>
   );
+}
+
+/** The default graph in its own layout needs no arranging. */
+function showEverything(): void {
+  if (useStore.getState().history.present.projection === 'everything') {
+    change({ type: 'set-layout', layout: null, centre: null });
+  } else change({ type: 'set-projection', projection: 'everything' });
 }

@@ -8,6 +8,7 @@ import { setSession } from '../../state/actions.ts';
 import { useGraph, useMatched, useView } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
 import styles from './GraphToolbar.module.css';
+import { LayoutChoice } from './LayoutChoice.tsx';
 import { ProjectionChoice } from './ProjectionChoice.tsx';
 
 const ZOOM_STEP = 1.3;
@@ -25,20 +26,23 @@ export function GraphToolbar() {
         <ListTree size={14} aria-hidden="true" /> Outline
       </Button>
       <ProjectionChoice />
+      <LayoutChoice />
       <GraphCounts />
-      <Button onClick={() => graphPort()?.fit()}>
-        <Maximize size={14} aria-hidden="true" /> Fit
-      </Button>
-      <IconButton
-        label="Zoom out"
-        icon={<Minus size={16} aria-hidden="true" />}
-        onClick={() => graphPort()?.zoomBy(1 / ZOOM_STEP)}
-      />
-      <IconButton
-        label="Zoom in"
-        icon={<Plus size={16} aria-hidden="true" />}
-        onClick={() => graphPort()?.zoomBy(ZOOM_STEP)}
-      />
+      <span className={styles.camera}>
+        <Button onClick={() => graphPort()?.fit()}>
+          <Maximize size={14} aria-hidden="true" /> Fit
+        </Button>
+        <IconButton
+          label="Zoom out"
+          icon={<Minus size={16} aria-hidden="true" />}
+          onClick={() => graphPort()?.zoomBy(1 / ZOOM_STEP)}
+        />
+        <IconButton
+          label="Zoom in"
+          icon={<Plus size={16} aria-hidden="true" />}
+          onClick={() => graphPort()?.zoomBy(ZOOM_STEP)}
+        />
+      </span>
     </div>
   );
 }

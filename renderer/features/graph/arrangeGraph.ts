@@ -1,6 +1,5 @@
 /** Has the layout worker find the places of the graph on screen, and keeps what it found for a way back. */
-import type { Positions } from '../../../shared/graph/graphModel.ts';
-import { buildLayoutSpec } from '../../../shared/graph/layouts/layoutSpec.ts';
+import { buildLayoutSpec, type Layout } from '../../../shared/graph/layouts/layoutSpec.ts';
 import { required } from '../../../shared/lib/assert.ts';
 import { notify } from '../../state/actions.ts';
 import { selectAtlas, selectIndex } from '../../state/selectors.ts';
@@ -11,7 +10,7 @@ import { createWorkerClient, type WorkerClient } from '../../workers/workerClien
 /** So many arrangements are kept; the oldest makes room. */
 const KEPT = 24;
 
-const keptByKey = new Map<string, Positions>();
+const keptByKey = new Map<string, Layout>();
 let client: WorkerClient<typeof layoutJobs> | null = null;
 
 /**
@@ -21,7 +20,7 @@ let client: WorkerClient<typeof layoutJobs> | null = null;
 export function arrangeGraph(key: string): () => void {
   const kept = keptByKey.get(key);
   if (kept) {
-    useStore.setState({ arrangement: { key, positions: kept }, arranging: null });
+    useStore.setState({ arrangement: { key, ...kept }, arranging: null });
     return () => {};
   }
   const state = useStore.getState();
@@ -39,7 +38,7 @@ export function arrangeGraph(key: string): () => void {
     useStore.setState({ arranging: null });
     if (!arranged.ok) return notify('error', arranged.error);
     keep(key, arranged.value);
-    useStore.setState({ arrangement: { key, positions: arranged.value } });
+    useStore.setState({ arrangement: { key, ...arranged.value } });
   });
   return () => {
     calledOff = true;
@@ -48,8 +47,8 @@ export function arrangeGraph(key: string): () => void {
   };
 }
 
-function keep(key: string, positions: Positions): void {
+function keep(key: string, layout: Layout): void {
   const [oldest] = keptByKey.keys();
   if (keptByKey.size >= KEPT && oldest !== undefined) keptByKey.delete(oldest);
-  keptByKey.set(key, positions);
+  keptByKey.set(key, layout);
 }

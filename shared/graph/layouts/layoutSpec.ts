@@ -1,16 +1,23 @@
 /** What a layout is asked for, as plain data that can be sent to a worker, and what it gives. */
 import { computeVisible } from '../../facets/visible.ts';
-import { idOf, type NodeId, toNodeId } from '../../model/ids.ts';
-import type { CorpusIndex } from '../../network/corpusIndex.ts';
-import { GRAPH_KINDS, type ProjectionId, type ProjectionOptions } from '../../view/viewState.ts';
+import { idOf, kindOf, type NodeId, toNodeId } from '../../model/ids.ts';
+import { type CorpusIndex, hasNode } from '../../network/corpusIndex.ts';
+import { GRAPH_KINDS, type LayoutId, type ViewState } from '../../view/viewState.ts';
 import type { GraphEdge, GraphModel, GraphNode, Point, Positions } from '../graphModel.ts';
 import { sizeOf } from '../graphStyle.ts';
-import { drawProjection } from '../projectionRegistry.ts';
+import { buildLegend } from '../legend.ts';
+import { drawProjection, layoutOf } from '../projectionRegistry.ts';
+import { timeOf } from './timeOf.ts';
 
 export interface LayoutNode {
   readonly id: NodeId;
   readonly radius: number;
+  readonly weight: number;
   readonly start: Point;
+  /** Place in `LayoutSpec.lanes`. */
+  readonly lane: number;
+  /** In years, with months as parts; null where there is none. */
+  readonly time: number | null;
 }
 
 export interface LayoutLink {
@@ -21,20 +28,36 @@ export interface LayoutLink {
 }
 
 export interface LayoutSpec {
+  readonly layout: LayoutId;
   readonly nodes: readonly LayoutNode[];
   readonly links: readonly LayoutLink[];
+  /** What the colours of the nodes mean, in the order of the legend. */
+  readonly lanes: readonly string[];
+  /** What a concentric layout is built around; empty leaves it to the layout. */
+  readonly centres: readonly NodeId[];
 }
+
+/** A line across the picture with its name: a year, a lane, a block. */
+export interface Guide {
+  /** `x`: a vertical line at that x, named above it; `y`: a horizontal one, named at its left end. */
+  readonly axis: 'x' | 'y';
+  readonly at: number;
+  readonly label: string;
+}
+
+export interface Layout {
+  readonly positions: Positions;
+  readonly guides: readonly Guide[];
+}
+
+type LayoutChoice = Pick<ViewState, 'projection' | 'projectionOptions' | 'layout' | 'layoutCentre'>;
 
 /**
  * The request for a projection of the whole corpus: every node that any filter can show gets a place, so that
  * filtering never moves one. What has a place in the default graph starts from it; an author starts in the
  * middle of the author's publications. So the result depends on nothing but the corpus and the choices.
  */
-export function buildLayoutSpec(
-  index: CorpusIndex,
-  shipped: Positions,
-  choice: { readonly projection: ProjectionId; readonly projectionOptions: ProjectionOptions },
-): LayoutSpec {
+export function buildLayoutSpec(index: CorpusIndex, shipped: Positions, choice: LayoutChoice): LayoutSpec {
   const graph = drawProjection(
     choice.projection,
     index,
@@ -42,14 +65,32 @@ export function buildLayoutSpec(
     GRAPH_KINDS,
     choice.projectionOptions,
   );
+  const { marks } = buildLegend(graph, new Map());
+  const laneById = new Map(marks.flatMap(({ nodeIds }, lane) => nodeIds.map((id) => [id, lane] as const)));
   return {
+    layout: layoutOf(choice),
     nodes: graph.nodes.map((node, place) => ({
       id: node.id,
       radius: sizeOf(node) / 2,
+      weight: node.weight,
       start: startOf(node, place, index, shipped),
+      lane: laneById.get(node.id) ?? 0,
+      time: timeOf(index, node.id),
     })),
-    links: toLinks(graph),
+    links: toLinks(index, graph),
+    lanes: marks.map(({ name }) => name),
+    centres: centresOf(index, graph, choice.layoutCentre),
   };
+}
+
+/** The centre asked for where the graph has it, else the tops of the taxonomy where it shows them. */
+function centresOf(index: CorpusIndex, graph: GraphModel, centre: NodeId | null): readonly NodeId[] {
+  if (centre !== null && hasNode(index, centre) && graph.nodes.some(({ id }) => id === centre))
+    return [centre];
+  const tops = new Set<NodeId>(
+    index.corpus.strategies.filter(({ parent }) => parent === null).map(({ id }) => toNodeId('strategy', id)),
+  );
+  return graph.nodes.filter(({ id }) => tops.has(id)).map(({ id }) => id);
 }
 
 /** Turn between successive nodes that share a start: the golden angle, which never lines two of them up. */
@@ -69,11 +110,20 @@ function startOf(node: GraphNode, place: number, index: CorpusIndex, shipped: Po
   };
 }
 
-/** A citation of what many cite pulls less, so that a few famous works do not gather everything around them. */
-function toLinks({ edges }: GraphModel): readonly LayoutLink[] {
+/**
+ * A citation of what many cite pulls less, so that a few famous works do not gather everything around them. Of
+ * several strategies that a technique is filed under, the first alone places it.
+ */
+function toLinks(index: CorpusIndex, graph: GraphModel): readonly LayoutLink[] {
+  const edges = graph.edges.filter((edge) => edge.kind !== 'part-of' || !isFurtherFiling(index, edge));
   const inDegrees = new Map<NodeId, number>();
   for (const { target } of edges) inDegrees.set(target, (inDegrees.get(target) ?? 0) + 1);
   const weightOf = (edge: GraphEdge) =>
     edge.common?.share ?? (edge.kind === 'part-of' ? 1 : 1 / Math.sqrt(inDegrees.get(edge.target) ?? 1));
   return edges.map((edge) => ({ source: edge.source, target: edge.target, weight: weightOf(edge) }));
+}
+
+function isFurtherFiling(index: CorpusIndex, { source, target }: GraphEdge): boolean {
+  const technique = kindOf(source) === 'technique' ? index.techniqueById.get(idOf(source)) : undefined;
+  return technique !== undefined && toNodeId('strategy', technique.strategy) !== target;
 }

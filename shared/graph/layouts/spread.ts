@@ -108,6 +108,12 @@ export function spreadApart<Id extends string>(discs: readonly Disc<Id>[]): read
   const moved = discs.map((disc) => ({ ...disc }));
   for (let round = 0; round < ROOM_ROUNDS; round += 1) pushAll(moved, ROOM, 0.25);
   scaleToArea(moved);
+  return pushOverlapsApart(moved);
+}
+
+/** Moves apart whatever is closer than the margin, and leaves everything else where it is. */
+export function pushOverlapsApart<Id extends string>(discs: readonly Disc<Id>[]): readonly Disc<Id>[] {
+  const moved = discs.map((disc) => ({ ...disc }));
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     if (!pushAll(moved, MARGIN, 1)) break;
   }

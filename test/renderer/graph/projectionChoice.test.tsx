@@ -3,7 +3,7 @@ import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { GraphPanel } from '../../../renderer/features/graph/GraphPanel.tsx';
-import { undo } from '../../../renderer/state/actions.ts';
+import { select, undo } from '../../../renderer/state/actions.ts';
 import { selectArrangement, selectArrangementKey } from '../../../renderer/state/selectors.ts';
 import { useStore } from '../../../renderer/state/store.ts';
 import { undoTitle } from '../../../shared/view/history.ts';
@@ -80,13 +80,50 @@ describe('the choice of projection', () => {
   });
 });
 
+describe('the choice of layout', () => {
+  it('offers what the projection has, and is undone by name', async () => {
+    showCorpus(SMALL_CORPUS);
+    render(<GraphPanel />);
+    await userEvent.click(screen.getByRole('button', { name: /Layout$/ }));
+    expect(screen.getAllByRole('option').map((it) => it.textContent?.match(/^[A-Z][a-z]+/)?.[0])).toEqual([
+      'Force',
+      'Grid',
+    ]);
+    await userEvent.click(screen.getByRole('option', { name: /^Grid/ }));
+    expect(viewNow().layout).toBe('grid');
+    expect(undoTitle(useStore.getState().history)).toBe('Undo change of layout');
+    await choose('Projection', /^Citation network/);
+    expect(viewNow().layout).toBeNull();
+    act(undo);
+    expect(viewNow().layout).toBe('grid');
+  });
+
+  it('builds rings around what is in focus, else around what is selected, when they are asked for', async () => {
+    showCorpus(SMALL_CORPUS, { projection: 'citations', selection: ['publication:beta'] });
+    render(<GraphPanel />);
+    await choose('Layout', /^Concentric/);
+    expect(viewNow()).toMatchObject({ layout: 'concentric', layoutCentre: 'publication:beta' });
+    const key = selectArrangementKey(useStore.getState());
+    act(() => select('publication:alpha'));
+    expect(selectArrangementKey(useStore.getState())).toBe(key);
+  });
+
+  it('can be stopped while it is under way in the default graph too', async () => {
+    showCorpus(SMALL_CORPUS, { layout: 'grid' });
+    render(<GraphPanel />);
+    act(() => useStore.setState({ arranging: { phase: 'Arranging the graph', done: 1, total: 100 } }));
+    await userEvent.click(screen.getByRole('button', { name: 'Stop and show everything' }));
+    expect(viewNow().layout).toBeNull();
+  });
+});
+
 describe('the arrangement', () => {
   it('is the shipped one for everything, and for the others what was found for exactly them', () => {
     showCorpus(SMALL_CORPUS);
     expect(selectArrangement(useStore.getState())).not.toBeNull();
     showCorpus(SMALL_CORPUS, { projection: 'citations' });
     expect(selectArrangement(useStore.getState())).toBeNull();
-    const arrangement = { key: selectArrangementKey(useStore.getState()), positions: {} };
+    const arrangement = { key: selectArrangementKey(useStore.getState()), positions: {}, guides: [] };
     act(() => useStore.setState({ arrangement }));
     expect(selectArrangement(useStore.getState())).toBe(arrangement);
   });

@@ -72,11 +72,13 @@ describe('a view state from outside', () => {
         const once = parseViewState(view, index);
         expect(once.ok).toBe(true);
         if (!once.ok) return;
-        const named = view.selection.length + view.comparison.length + (view.focus ? 1 : 0);
+        const named =
+          view.selection.length + view.comparison.length + (view.focus ? 1 : 0) + (view.layoutCentre ? 1 : 0);
         const kept =
           once.value.view.selection.length +
           once.value.view.comparison.length +
-          (once.value.view.focus ? 1 : 0);
+          (once.value.view.focus ? 1 : 0) +
+          (once.value.view.layoutCentre ? 1 : 0);
         const filterCount = (filters: object) => Object.values(filters).flat().length;
         expect(kept + filterCount(once.value.view.filters) + once.value.dropped.length).toBe(
           named + filterCount(view.filters),

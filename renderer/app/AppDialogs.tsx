@@ -24,6 +24,10 @@ const MyNotesDialog = lazy(async () => ({
   default: (await import('./MyNotesDialog.tsx')).MyNotesDialog,
 }));
 
+const ImportDataDialog = lazy(async () => ({
+  default: (await import('./ImportDataDialog.tsx')).ImportDataDialog,
+}));
+
 export function AppDialogs({ bridge }: { bridge: Bridge }) {
   const dialog = useStore((state) => state.dialog);
   switch (dialog?.name) {
@@ -49,6 +53,12 @@ export function AppDialogs({ bridge }: { bridge: Bridge }) {
       return (
         <Suspense>
           <MyNotesDialog />
+        </Suspense>
+      );
+    case 'import-data':
+      return (
+        <Suspense>
+          <ImportDataDialog />
         </Suspense>
       );
     case 'about':

@@ -6,6 +6,7 @@ import { redoTitle, undoTitle } from '../../shared/view/history.ts';
 import { canCompare } from '../../shared/view/viewChange.ts';
 import { openNoteEditor } from '../features/notes/notesPane.ts';
 import { focusSearchBox } from '../features/search/searchFocus.ts';
+import { exportUserData } from '../features/views/exportUserData.ts';
 import { graphPort } from '../graph/graphPort.ts';
 import { change, openDialog, redo, setSession, undo } from '../state/actions.ts';
 import { copyLinkTo } from '../state/copyLink.ts';
@@ -30,6 +31,8 @@ const HANDLERS = {
   export: { run: () => openDialog({ name: 'export' }), isEnabled: always },
   'save-view': { run: () => openDialog({ name: 'save-view' }), isEnabled: always },
   'saved-views': { run: () => openDialog({ name: 'saved-views' }), isEnabled: always },
+  'export-data': { run: () => void exportUserData(), isEnabled: always },
+  'import-data': { run: () => openDialog({ name: 'import-data' }), isEnabled: always },
   'my-notes': { run: () => openDialog({ name: 'my-notes' }), isEnabled: always },
   'write-note': {
     run: () => {

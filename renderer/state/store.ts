@@ -35,7 +35,8 @@ export interface Notice extends AppError {
 }
 
 export type DialogState =
-  | { readonly name: 'export' | 'about' | 'palette' | 'save-view' | 'saved-views' | 'my-notes' }
+  | { readonly name: 'export' | 'about' | 'palette' }
+  | { readonly name: 'save-view' | 'saved-views' | 'my-notes' | 'import-data' }
   | { readonly name: 'open-link'; readonly url: string };
 
 export interface AppState {

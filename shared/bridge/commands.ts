@@ -41,6 +41,22 @@ export const COMMANDS = [
     inBrowser: false,
   },
   {
+    id: 'export-data',
+    title: 'Export my data…',
+    menu: 'File',
+    shortcut: null,
+    worksWhileTyping: true,
+    inBrowser: true,
+  },
+  {
+    id: 'import-data',
+    title: 'Import my data…',
+    menu: 'File',
+    shortcut: null,
+    worksWhileTyping: true,
+    inBrowser: true,
+  },
+  {
     id: 'copy-link',
     title: 'Copy link to this view',
     menu: 'File',

@@ -292,3 +292,75 @@ describeOnHosts('notes, tags and marks', (stage) => {
       ));
   }
 });
+
+/** Deletes the user's database, as clearing the site's data would. */
+function clearUserData(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase('peak-atlas-user');
+        deleting.onsuccess = () => resolve();
+        deleting.onerror = () => reject(deleting.error);
+      }),
+  );
+}
+
+describeOnHosts('the user’s data as a file', (stage) => {
+  it('come back whole after everything was cleared', () =>
+    stage.withApp({ link: 'v=1&select=publication:gptq' }, async (app) => {
+      const { page } = app;
+      await whenGraphDrawn(page);
+      await saveView(page, 'First', 'With a note.');
+      await saveView(page, 'Second');
+      const notes = await openNotes(page);
+      await button(notes, 'Key').click();
+      await notes.getByRole('textbox', { name: 'Note on GPTQ' }).fill('Not to be lost.');
+      await button(notes, 'Key').focus();
+      const file = await app.captureSave(() => runCommand(page, 'export my data'));
+      expect(file.name).toMatch(/^Peak Atlas notes and views \d{4}-\d\d-\d\d\.json$/);
+
+      await clearUserData(page);
+      await page.reload();
+      await whenGraphDrawn(page);
+      await openSavedViews(page);
+      await dialog(page, 'Saved views').getByText('None yet').waitFor();
+      await page.keyboard.press('Escape');
+
+      await runCommand(page, 'import my data');
+      const form = dialog(page, 'Import my data');
+      await form
+        .getByLabel('File to import')
+        .setInputFiles({ name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.bytes) });
+      await form.getByRole('table').waitFor();
+      await stage.shot(app, 'import-data');
+      expect(await findFaults(page)).toEqual([]);
+      await button(form, 'Import').click();
+      await region(page, 'Messages').getByText('Imported: 3 added, 0 changed').waitFor();
+
+      await page.reload();
+      await whenGraphDrawn(page);
+      await openSavedViews(page);
+      expect(await savedNames(page)).toEqual(['First', 'Second']);
+      await page.keyboard.press('Escape');
+      await (await openNotes(page)).getByText('Not to be lost.').last().waitFor();
+      const again = await app.captureSave(() => runCommand(page, 'export my data'));
+      const { exportedAt: _first, ...before } = JSON.parse(Buffer.from(file.bytes).toString());
+      const { exportedAt: _second, ...after } = JSON.parse(Buffer.from(again.bytes).toString());
+      expect(after).toEqual(before);
+    }));
+
+  it('are refused with a reason when the file is another', () =>
+    stage.withApp({ colourScheme: 'dark' }, async (app) => {
+      const { page } = app;
+      await whenGraphDrawn(page);
+      await runCommand(page, 'import my data');
+      const form = dialog(page, 'Import my data');
+      await form
+        .getByLabel('File to import')
+        .setInputFiles({ name: 'refs.bib', mimeType: 'text/plain', buffer: Buffer.from('@article{x}') });
+      await form.getByText('The file is no JSON').waitFor();
+      await form.getByText('Nothing was imported').waitFor();
+      await stage.shot(app, 'import-refused');
+      expect(await findFaults(page)).toEqual([]);
+    }));
+});

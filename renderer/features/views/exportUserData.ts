@@ -1,0 +1,30 @@
+/** Writes everything the user has made to one file of their choice, and says how it went. */
+import { writeUserDataFile } from '../../../shared/user/userDataFile.ts';
+import { selectBridge } from '../../bridge/selectBridge.ts';
+import { notify } from '../../state/actions.ts';
+import { userDataNow } from '../../state/userData.ts';
+import { countText } from './importWords.ts';
+
+export async function exportUserData(): Promise<void> {
+  const data = userDataNow();
+  if (data.savedViews.length + data.annotations.length === 0) {
+    notify('info', {
+      code: 'user/nothing-to-export',
+      message: 'There is nothing to export yet: no saved view, no note, no tag and no mark.',
+    });
+    return;
+  }
+  const now = new Date().toISOString();
+  const outcome = await selectBridge(window).saveFile({
+    suggestedName: `Peak Atlas notes and views ${now.slice(0, 10)}.json`,
+    mediaType: 'application/json',
+    bytes: new TextEncoder().encode(writeUserDataFile(data, now)),
+  });
+  if (!outcome.ok) notify('error', outcome.error);
+  else if (outcome.value.saved) {
+    notify('info', {
+      code: 'user/exported',
+      message: `${countText(data.savedViews.length, data.annotations.length)} were saved as ${outcome.value.name}.`,
+    });
+  }
+}

@@ -17,6 +17,7 @@ import { buildDefaultPositions } from '../../../shared/graph/layouts/defaultPosi
 import { buildLegend } from '../../../shared/graph/legend.ts';
 import { PALETTES } from '../../../shared/graph/palette.ts';
 import { buildProjection } from '../../../shared/graph/projection.ts';
+import { drawProjection } from '../../../shared/graph/projectionRegistry.ts';
 import { required } from '../../../shared/lib/assert.ts';
 import type { NodeId } from '../../../shared/model/ids.ts';
 import { buildCorpusIndex } from '../../../shared/network/corpusIndex.ts';
@@ -47,6 +48,51 @@ function group(figure: FigureModel, id: FigureGroup['id']): FigureGroup {
     `group ${id}`,
   );
 }
+
+describe('a figure of another graph', () => {
+  const projectionOptions = DEFAULT_VIEW.projectionOptions;
+  const visible = computeVisible(index, {});
+  const map = drawProjection('techniques', index, visible, GRAPH_KINDS, projectionOptions);
+
+  it('has the colours of its groups, lines as wide as on screen, and a legend that names both', () => {
+    const figure = buildFigure({ ...INPUT, graph: map });
+    for (const [place, node] of map.nodes.entries()) {
+      expect(group(figure, 'nodes').marks[place]?.fill).toBe(palette[markOf(node)]);
+    }
+    expect(new Set(group(figure, 'edges').lines.map((line) => line.width)).size).toBeGreaterThan(3);
+    const legend = group(figure, 'legend').texts.map((it) => it.text);
+    expect(legend.some((text) => /^Techniques: Training optimization \(\d+\)$/.test(text))).toBe(true);
+    expect(legend).toContain(`Combined in publications (${map.edges.length})`);
+  });
+
+  it('names years and lanes where the layout has them, and nothing where it has none', () => {
+    const guides = [
+      { axis: 'x', at: 0, label: '2021' },
+      { axis: 'y', at: 0, label: 'LLM training' },
+    ] as const;
+    const guided = group(buildFigure({ ...INPUT, guides }), 'guides');
+    expect(guided.texts.map((it) => it.text).sort()).toEqual(['2021', 'LLM training']);
+    expect(guided.lines).toHaveLength(2);
+    expect(buildFigure(INPUT).groups.some((it) => it.id === 'guides')).toBe(false);
+  });
+
+  it('says in its caption what is drawn, by which rule, and counts no publications where there are none', () => {
+    const [what] = buildCaption({
+      index,
+      graph: map,
+      projection: 'techniques',
+      projectionOptions,
+      filters: {},
+      query: '',
+      focus: null,
+      leastGrade: 'unsourced',
+      selectionOnly: false,
+      date: '2026-11-24',
+    });
+    expect(what).toMatch(/^\d+ techniques\. Technique map: /);
+    expect(what).toContain('at least 2 publications combining both');
+  });
+});
 
 describe('a figure', () => {
   const figure = buildFigure(INPUT);

@@ -88,10 +88,20 @@ async function openDatabase(
   }
 }
 
-/** Version of the database on disk, or null when there is none. */
+/** Version of the database on disk, or null when there is none. Older browsers cannot list databases. */
 async function storedVersionOf(name: string): Promise<number | null> {
+  if (typeof indexedDB.databases !== 'function') return versionByOpening(name);
   const found = (await indexedDB.databases()).find((database) => database.name === name);
   return found?.version === undefined ? null : Math.floor(found.version / NATIVE_PER_VERSION);
+}
+
+async function versionByOpening(name: string): Promise<number | null> {
+  if (!(await Dexie.exists(name))) return null;
+  const database = new Dexie(name);
+  await database.open();
+  const version = Math.floor(database.verno);
+  database.close();
+  return version;
 }
 
 async function backUp(

@@ -257,6 +257,31 @@ describeOnHosts('notes, tags and marks', (stage) => {
       await button(notes, 'Delete notes').waitFor();
     }));
 
+  it('stay in the window, with a message, when the disk is full, and are stored once there is room', () =>
+    stage.withApp({ link: 'v=1&select=publication:gptq' }, async (app) => {
+      const { page } = app;
+      await whenGraphDrawn(page);
+      await page.evaluate(() => {
+        const put = IDBObjectStore.prototype.put;
+        IDBObjectStore.prototype.put = function (...args) {
+          if (this.name === 'annotations' && !('roomAgain' in window))
+            throw new DOMException('full', 'QuotaExceededError');
+          return put.apply(this, args);
+        };
+      });
+      const notes = await openNotes(page);
+      await button(notes, 'To read').click();
+      await region(page, 'Messages').getByText('the space for this app is used up').waitFor();
+      await expect(button(notes, 'To read').getAttribute('aria-pressed')).resolves.toBe('true');
+      await stage.shot(app, 'notes-disk-full');
+      await page.evaluate(() => Object.assign(window, { roomAgain: true }));
+      await button(notes, 'Key').click();
+      await page.waitForTimeout(300);
+      await page.reload();
+      await whenGraphDrawn(page);
+      await expect(button(await openNotes(page), 'Key').getAttribute('aria-pressed')).resolves.toBe('true');
+    }));
+
   for (const colourScheme of ['light', 'dark'] as const) {
     it(`look right and are clean for assistive technology, ${colourScheme}`, () =>
       stage.withApp(

@@ -53,6 +53,16 @@ describe('the migrations of the user’s database', () => {
     );
   });
 
+  it('work where the browser cannot list its databases', async () => {
+    await createVersion1(name, SESSION);
+    vi.stubGlobal('indexedDB', Object.assign(Object.create(indexedDB), { databases: undefined }));
+    expect(await openUserStore(name).readSetting('session')).toEqual({ ok: true, value: SESSION });
+    expect(await openUserStore(`${name}-new`).readSetting('session')).toEqual({ ok: true, value: null });
+    vi.unstubAllGlobals();
+    expect(await readBackups(name)).toHaveLength(1);
+    expect(await lookInto(name, async (database) => database.verno)).toBe(2);
+  });
+
   it('are awaited: what is asked for meanwhile is answered from the new version', async () => {
     await createVersion1(name, SESSION);
     const slow: UserMigration = {

@@ -1,12 +1,13 @@
 /**
  * The formats of the export dialog. A new one is one more entry here and a writer in the table of its group:
- * `encodeFigure` in the renderer for figures, `REFERENCE_WRITERS` for references.
+ * `encodeFigure` in the renderer for figures, `REFERENCE_WRITERS` for references, `GRAPH_WRITERS` for graph data.
  */
 
-/** What a file holds: the picture, the publications behind it. */
+/** What a file holds: the picture, the publications behind it, or its nodes and edges as data. */
 export const EXPORT_GROUPS = [
   { id: 'figure', name: 'Figure' },
   { id: 'references', name: 'References' },
+  { id: 'graph', name: 'Graph data' },
 ] as const;
 export type ExportGroup = (typeof EXPORT_GROUPS)[number]['id'];
 
@@ -22,6 +23,8 @@ interface ExporterSpec {
   readonly mediaType: string;
   /** Whether the figure is turned into pixels, so that a scale must be chosen. */
   readonly raster: boolean;
+  /** For graph data: which of the two are in the file. */
+  readonly holds?: readonly ('nodes' | 'edges')[];
 }
 
 export const EXPORTERS = [
@@ -85,11 +88,67 @@ export const EXPORTERS = [
     mediaType: 'text/csv',
     raster: false,
   },
+  {
+    id: 'graphml',
+    group: 'graph',
+    name: 'GraphML',
+    description: 'For yEd, Gephi, NetworkX, igraph',
+    fileStem: 'graph',
+    extension: 'graphml',
+    mediaType: 'application/graphml+xml',
+    raster: false,
+    holds: ['nodes', 'edges'],
+  },
+  {
+    id: 'gexf',
+    group: 'graph',
+    name: 'GEXF',
+    description: 'For Gephi: colours, sizes, places',
+    fileStem: 'graph',
+    extension: 'gexf',
+    mediaType: 'application/gexf+xml',
+    raster: false,
+    holds: ['nodes', 'edges'],
+  },
+  {
+    id: 'node-csv',
+    group: 'graph',
+    name: 'Nodes (CSV)',
+    description: 'One line a node, for Gephi, R, pandas',
+    fileStem: 'nodes',
+    extension: 'csv',
+    mediaType: 'text/csv',
+    raster: false,
+    holds: ['nodes'],
+  },
+  {
+    id: 'edge-csv',
+    group: 'graph',
+    name: 'Edges (CSV)',
+    description: 'One line an edge, for Gephi, R, pandas',
+    fileStem: 'edges',
+    extension: 'csv',
+    mediaType: 'text/csv',
+    raster: false,
+    holds: ['edges'],
+  },
+  {
+    id: 'cytoscape-json',
+    group: 'graph',
+    name: 'Cytoscape.js',
+    description: 'JSON for Cytoscape.js and Cytoscape',
+    fileStem: 'graph',
+    extension: 'json',
+    mediaType: 'application/json',
+    raster: false,
+    holds: ['nodes', 'edges'],
+  },
 ] as const satisfies readonly ExporterSpec[];
 
 export type Exporter = (typeof EXPORTERS)[number];
 export type ExporterId = Exporter['id'];
 export type FigureExporter = Extract<Exporter, { readonly group: 'figure' }>;
 export type ReferenceExporter = Extract<Exporter, { readonly group: 'references' }>;
+export type GraphExporter = Extract<Exporter, { readonly group: 'graph' }>;
 /** Those that write text, which can be shown before it is saved. */
 export type TextExporter = Exclude<Exporter, FigureExporter>;

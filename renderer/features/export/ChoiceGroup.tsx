@@ -15,12 +15,20 @@ interface ChoiceGroupProps<Id extends string> {
   readonly options: readonly Option<Id>[];
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
+  /** Side by side, for a few options of one word. */
+  readonly inline?: boolean;
 }
 
-export function ChoiceGroup<Id extends string>({ label, options, chosen, onChoose }: ChoiceGroupProps<Id>) {
+export function ChoiceGroup<Id extends string>({
+  label,
+  options,
+  chosen,
+  onChoose,
+  inline = false,
+}: ChoiceGroupProps<Id>) {
   const name = useId();
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={inline ? styles.inline : styles.group}>
       <legend className={styles.legend}>{label}</legend>
       {options.map((option) => {
         const note = option.unavailable ?? option.description;

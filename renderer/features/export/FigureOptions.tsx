@@ -33,7 +33,7 @@ export function FigureOptions({ exporter, scale, scheme, onScale, onScheme }: Fi
           </select>
         </label>
       )}
-      <ChoiceGroup label="Colours" options={THEMES} chosen={scheme} onChoose={onScheme} />
+      <ChoiceGroup label="Colours" options={THEMES} chosen={scheme} onChoose={onScheme} inline />
     </>
   );
 }

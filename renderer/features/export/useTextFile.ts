@@ -1,11 +1,14 @@
 /** The text that the choices in the export dialog would give, from the state of the window. */
 import { useMemo } from 'react';
 import type { Exporter } from '../../../shared/export/exporterRegistry.ts';
-import type { ScopeId } from '../../../shared/export/exportScope.ts';
+import { applyScope, type ScopeId } from '../../../shared/export/exportScope.ts';
+import { toGraphData } from '../../../shared/export/graphData.ts';
+import { GRAPH_WRITERS } from '../../../shared/export/graphWriters.ts';
 import { publicationsInScope } from '../../../shared/export/publicationsInScope.ts';
 import { REFERENCE_WRITERS } from '../../../shared/export/referenceWriters.ts';
 import { countOf, type TextFile } from '../../../shared/export/textFile.ts';
-import { useIndex, useView, useVisible } from '../../state/selectors.ts';
+import { withDragged } from '../../graph/draggedPositions.ts';
+import { useArrangement, useGraph, useIndex, useView, useVisible } from '../../state/selectors.ts';
 import { useDataHead } from './useDataHead.ts';
 
 /** Null for a format that is no text. */
@@ -13,13 +16,25 @@ export function useTextFile(exporter: Exporter, scope: ScopeId): TextFile | null
   const index = useIndex();
   const { publications: visibleKeys } = useVisible();
   const selection = useView((view) => view.selection);
+  const graph = useGraph();
+  const arrangement = useArrangement();
   const head = useDataHead(scope);
   return useMemo(() => {
     if (exporter.group === 'figure') return null;
+    if (exporter.group === 'graph') {
+      const part = applyScope(graph, scope, new Set(selection));
+      const data = toGraphData(index, part, arrangement ? withDragged(arrangement) : {});
+      const nodes = countOf(data.nodes.length, 'node', 'nodes');
+      const edges = countOf(data.edges.length, 'edge', 'edges');
+      return {
+        text: GRAPH_WRITERS[exporter.id](data, head),
+        count: exporter.holds.map((what) => (what === 'nodes' ? nodes : edges)).join(', '),
+      };
+    }
     const publications = publicationsInScope(index, visibleKeys, scope, selection);
     return {
       text: REFERENCE_WRITERS[exporter.id](publications, head),
       count: countOf(publications.length, 'entry', 'entries'),
     };
-  }, [exporter, scope, index, visibleKeys, selection, head]);
+  }, [exporter, scope, index, visibleKeys, selection, graph, arrangement, head]);
 }

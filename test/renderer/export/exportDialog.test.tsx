@@ -162,6 +162,35 @@ describe('the export of references', () => {
   });
 });
 
+describe('the export of graph data', () => {
+  it('holds the nodes and edges of the scope with their places', async () => {
+    showPlaced({ selection: ['publication:beta', 'publication:alpha'] });
+    saveFile.mockResolvedValue(ok({ saved: true, name: 'mine.graphml' }));
+    render(<ExportDialog />);
+    await userEvent.click(dialog().getByRole('radio', { name: 'Selection' }));
+    await userEvent.click(dialog().getByRole('radio', { name: 'GraphML' }));
+    await userEvent.click(dialog().getByRole('button', { name: 'Export' }));
+    const request = saveFile.mock.calls[0]?.[0] as SaveRequest;
+    expect(request.suggestedName).toMatch(/^peak-atlas-graph-selection-\d{4}-\d\d-\d\d\.graphml$/);
+    const text = new TextDecoder().decode(request.bytes);
+    expect(text.match(/<node /g)).toHaveLength(2);
+    expect(text.match(/<data key="node-x">/g)).toHaveLength(2);
+    expect(text).toContain('source="publication:beta" target="publication:alpha"');
+    await waitFor(() =>
+      expect(useStore.getState().notices[0]?.message).toBe('Saved 2 nodes, 1 edge as mine.graphml.'),
+    );
+  });
+
+  it('counts only what the file holds', async () => {
+    showPlaced();
+    render(<ExportDialog />);
+    await userEvent.click(dialog().getByRole('radio', { name: 'Nodes (CSV)' }));
+    expect(dialog().getByText(/^\d+ nodes, [\d.]+ (kB|bytes)$/)).toBeTruthy();
+    await userEvent.click(dialog().getByRole('radio', { name: 'Edges (CSV)' }));
+    expect(dialog().getByText(/^\d+ edges, [\d.]+ (kB|bytes)$/)).toBeTruthy();
+  });
+});
+
 describe('a figure in pixels', () => {
   const figure: FigureModel = {
     width: 100,

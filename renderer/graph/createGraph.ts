@@ -2,10 +2,9 @@
  * The live graph: Cytoscape with its labels, created once and then brought in line with each new state by
  * what differs. This is where all that is Cytoscape ends.
  */
-import cytoscape, { type StylesheetJson } from 'cytoscape';
+import cytoscape from 'cytoscape';
 import { buildEmphasis, type EmphasisInput } from '../../shared/graph/emphasis.ts';
 import type { GraphModel } from '../../shared/graph/graphModel.ts';
-import { strengthOf } from '../../shared/graph/graphStyle.ts';
 import type { Palette } from '../../shared/graph/palette.ts';
 import type { NodeId } from '../../shared/model/ids.ts';
 import { applyEmphasis } from './applyEmphasis.ts';
@@ -53,7 +52,7 @@ export function createGraph(options: GraphOptions): GraphHandle {
   const lean = state.graph.nodes.length + state.graph.edges.length > LEAN_FROM_ELEMENTS;
   const cy = cytoscape({
     container: options.container,
-    style: stylesheetOf(state),
+    style: buildStylesheet(state.palette),
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
     autounselectify: true,
@@ -66,7 +65,7 @@ export function createGraph(options: GraphOptions): GraphHandle {
   const draw = (previous: GraphState | null) => {
     const { graph, arrangement, palette, emphasis: input } = state;
     const emphasis = buildEmphasis(graph, input);
-    if (previous && lookOf(previous) !== lookOf(state)) cy.style(stylesheetOf(state));
+    if (previous && previous.palette !== palette) cy.style(buildStylesheet(palette));
     cy.batch(() => {
       if (previous?.graph !== graph) patchElements(cy, graph, withDragged(arrangement));
       applyEmphasis(cy, graph, input, emphasis);
@@ -122,15 +121,6 @@ export function createGraph(options: GraphOptions): GraphHandle {
       cy.destroy();
     },
   };
-}
-
-function stylesheetOf({ palette, graph }: GraphState): StylesheetJson {
-  return buildStylesheet(palette, strengthOf(graph.edges.length));
-}
-
-/** What the stylesheet depends on, to be compared. */
-function lookOf({ palette, graph }: GraphState): string {
-  return `${palette.ground} ${strengthOf(graph.edges.length)}`;
 }
 
 function focusOf(state: GraphState): NodeId | null {

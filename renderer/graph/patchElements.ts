@@ -1,6 +1,7 @@
 /** Brings Cytoscape's elements in line with the graph model by changing only what differs. */
 import type { Core } from 'cytoscape';
 import type { GraphModel, Positions } from '../../shared/graph/graphModel.ts';
+import { strengthOf } from '../../shared/graph/graphStyle.ts';
 import type { NodeId } from '../../shared/model/ids.ts';
 import { edgeLook, nodeLook, toEdgeElement, toNodeElement } from './toElements.ts';
 
@@ -14,6 +15,7 @@ export const GONE = 'gone';
  * Must be called inside `cy.batch`, so that the picture is drawn once.
  */
 export function patchElements(cy: Core, graph: GraphModel, positions: Positions): void {
+  const strength = strengthOf(graph.edges.length);
   const wanted = new Set<string>([...graph.nodes, ...graph.edges].map((it) => it.id));
   const present = new Set<string>();
   cy.elements().forEach((element) => {
@@ -29,11 +31,11 @@ export function patchElements(cy: Core, graph: GraphModel, positions: Positions)
     if (present.has(node.id)) setLook(cy, node.id, nodeLook(node));
   }
   for (const edge of graph.edges) {
-    if (present.has(edge.id)) setLook(cy, edge.id, edgeLook(edge));
+    if (present.has(edge.id)) setLook(cy, edge.id, edgeLook(edge, strength));
   }
   cy.add([
     ...graph.nodes.filter((node) => !present.has(node.id)).map((node) => toNodeElement(node, positions)),
-    ...graph.edges.filter((edge) => !present.has(edge.id)).map(toEdgeElement),
+    ...graph.edges.filter((edge) => !present.has(edge.id)).map((edge) => toEdgeElement(edge, strength)),
   ]);
 }
 

@@ -10,9 +10,9 @@ import {
   FOCUS_ROLES,
   GRADE_STYLES,
   KIND_STYLES,
+  LIFTED,
   MARKS,
   OUTLINE_WIDTH,
-  opacityOf,
   RING,
   type Shape,
 } from '../../shared/graph/graphStyle.ts';
@@ -21,8 +21,7 @@ import { CORNERS } from '../../shared/graph/shapes.ts';
 import { EVIDENCE_GRADES } from '../../shared/model/evidence.ts';
 import { GONE } from './patchElements.ts';
 
-/** `strength` is how strongly lines are drawn; see `strengthOf`. */
-export function buildStylesheet(palette: Palette, strength: number): StylesheetJson {
+export function buildStylesheet(palette: Palette): StylesheetJson {
   const rules: readonly { readonly selector: string; readonly style: object }[] = [
     {
       selector: 'node',
@@ -52,7 +51,7 @@ export function buildStylesheet(palette: Palette, strength: number): StylesheetJ
         style: {
           'line-color': palette[EDGE_STYLES[kind].colour],
           width: lifted ? 'data(liftedWidth)' : 'data(width)',
-          'line-opacity': opacityOf(kind, strength, lifted),
+          'line-opacity': lifted ? LIFTED.opacity : 'data(opacity)',
         },
       })),
     ),

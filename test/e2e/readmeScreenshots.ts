@@ -22,7 +22,7 @@ const PICTURES = [
   },
   {
     name: 'hardware',
-    link: 'v=1&view=table&f.hardware=nvidia-rtx-3090&select=publication:gptq',
+    link: 'v=1&view=table&f.hardware=nvidia-rtx-3090&select=publication:qmoe',
     colourScheme: 'light',
   },
 ] as const;

@@ -23,6 +23,9 @@ const COMMANDS: Readonly<Record<string, string>> = {
   _: '\\_',
 };
 
+/** Signs that TeX joins when they follow each other: quotes to a closing one, hyphens to a dash. */
+const LIGATURE = /(['\-,])(?=\1)/g;
+
 const SPECIAL = /[\\{}~^<>|"`&%$#_]/g;
 
 /** A word with its hyphens: capitals in one part hold the whole of it. */
@@ -53,5 +56,5 @@ export function encodeVerbatim(address: string): string {
 }
 
 function escapeSpecial(text: string): string {
-  return text.replace(SPECIAL, (character) => COMMANDS[character] ?? character);
+  return text.replace(SPECIAL, (character) => COMMANDS[character] ?? character).replace(LIGATURE, '$1{}');
 }

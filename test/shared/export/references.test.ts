@@ -89,6 +89,11 @@ describe('publications as BibTeX', () => {
     );
   });
 
+  it.each(["''", 'a -- b', 'a---b', "it''s", ',,', "rock 'n'' roll"])('keep %j as it is', (title) => {
+    const { entries } = readBib(toBibtex([buildPublication({ title })], HEAD));
+    expect(plain(entries[0]?.fields.title)).toBe(title);
+  });
+
   it('of the shipped corpus are all read, with identifiers, pages and distinct keys', () => {
     const { publications } = shippedCorpus();
     const { entries, errors } = readBib(toBibtex(publications, HEAD));

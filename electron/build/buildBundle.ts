@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { BundleManifest, CorpusBundle } from '../../shared/corpus/bundle.ts';
-import { checkIntegrity } from '../../shared/corpus/checkIntegrity.ts';
+import { checkIntegrity, errorsIn } from '../../shared/corpus/checkIntegrity.ts';
 import { buildDefaultPositions } from '../../shared/graph/layouts/defaultPositions.ts';
 import { buildCorpusIndex } from '../../shared/network/corpusIndex.ts';
 import { buildSearchIndex } from '../../shared/search/buildSearchIndex.ts';
@@ -23,7 +23,7 @@ export interface BuiltBundle {
 export function buildBundle(root: string): BuiltBundle {
   const corpus = readCorpus(root);
   if (!corpus.ok) throw new Error(`The corpus cannot be built.\n${corpus.error.message}`);
-  const errors = checkIntegrity(corpus.value).filter((issue) => issue.severity === 'error');
+  const errors = errorsIn(checkIntegrity(corpus.value));
   if (errors.length > 0) {
     throw new Error(`The corpus fails its check.\n${errors.map((issue) => issue.message).join('\n')}`);
   }

@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkIntegrity, INTEGRITY_RULES } from '../../shared/corpus/checkIntegrity.ts';
+import { checkIntegrity, errorsIn, INTEGRITY_RULES } from '../../shared/corpus/checkIntegrity.ts';
 import { countCorpus } from '../../shared/corpus/countCorpus.ts';
 import { computeCoverage } from '../../shared/corpus/coverage.ts';
 import { coverageBlock } from '../../shared/corpus/coverageBlock.ts';
@@ -47,7 +47,7 @@ export function runCorpusCheck(root: string, options: CorpusCheckOptions, print:
   }
   const corpus = options.write ? refresh(root, parsed.value, print) : parsed.value;
   const issues = checkIntegrity(corpus);
-  const errors = issues.filter((issue) => issue.severity === 'error');
+  const errors = errorsIn(issues);
   const warnings = issues.filter((issue) => issue.severity === 'warning');
   const block = coverageBlock(corpus, warnings.length);
   const readmeErrors = checkReadmes(options.readmes, block, options.write, print);

@@ -43,6 +43,7 @@ export function checkIntegrity(corpus: Corpus): readonly Issue[] {
   );
 }
 
-export function hasErrors(issues: readonly Issue[]): boolean {
-  return issues.some((issue) => issue.severity === 'error');
+/** The issues that keep a corpus from being built; warnings are only listed. */
+export function errorsIn(issues: readonly Issue[]): readonly Issue[] {
+  return issues.filter((issue) => issue.severity === 'error');
 }

@@ -58,4 +58,3 @@ export const CORPUS_FILE_SCHEMAS = {
   frameworks: frameworksFileSchema,
   review: reviewSchema.extend(schemaKey),
 } as const;
-export type CorpusFileKind = keyof typeof CORPUS_FILE_SCHEMAS;

@@ -114,8 +114,6 @@ export const FACETS = [
   },
 ] as const satisfies readonly Facet[];
 
-export type FacetId = (typeof FACETS)[number]['id'];
-
 /** The facet with this id, or undefined: ids also come from links and stored sessions. */
 export function facetById(id: string): Facet | undefined {
   return FACETS.find((facet) => facet.id === id);

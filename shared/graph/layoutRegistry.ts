@@ -60,7 +60,3 @@ export function* arrangeInSteps(spec: LayoutSpec): Generator<number, Layout> {
   const arranged = required(LAYOUT_BY_ID.get(spec.layout), `the layout "${spec.layout}"`).arrange(spec);
   return 'positions' in arranged ? arranged : yield* arranged;
 }
-
-export function layoutName(id: LayoutId): string {
-  return required(LAYOUT_BY_ID.get(id), `the layout "${id}"`).name;
-}

@@ -26,7 +26,6 @@ export const MACHINE_CAPABILITIES = [
 ] as const;
 
 export const CAPABILITIES = [...DEVICE_CAPABILITIES, ...MACHINE_CAPABILITIES] as const;
-export type Capability = (typeof CAPABILITIES)[number];
 
 export function isCapability(id: string): boolean {
   return (CAPABILITIES as readonly string[]).includes(id);

@@ -168,8 +168,6 @@ export const METRICS = [
   { id: 'checkpoint-frequency-gain', name: 'Gain in checkpoint frequency', what: 'How many times more often checkpoints can be taken.', topic: 'reliability', direction: UP, units: [FACTOR] },
 ] as const satisfies readonly Metric[];
 
-export type MetricId = (typeof METRICS)[number]['id'];
-
 const METRIC_BY_ID: ReadonlyMap<string, Metric> = new Map(METRICS.map((metric) => [metric.id, metric]));
 
 /** The metric with that id, or null when the registry does not hold it. */

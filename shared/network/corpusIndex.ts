@@ -7,7 +7,7 @@ import { required } from '../lib/assert.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Hardware } from '../model/hardware.ts';
-import { type EntityKind, idOf, kindOf, type NodeId, toNodeId } from '../model/ids.ts';
+import { type EntityKind, idOf, kindOf, type NodeId } from '../model/ids.ts';
 import type { AuthorName, Publication } from '../model/publication.ts';
 import type { Strategy } from '../model/strategy.ts';
 import type { Technique } from '../model/technique.ts';
@@ -208,9 +208,4 @@ function collectAuthors(publications: readonly Publication[]): ReadonlyMap<strin
     }
   }
   return authors;
-}
-
-/** The node id of every author of a publication, in the order of the author list. */
-export function authorNodeIds(publication: Publication): readonly NodeId[] {
-  return publication.authors.map((name) => toNodeId('author', authorId(name)));
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { checkIntegrity, hasErrors, INTEGRITY_RULES } from '../../shared/corpus/checkIntegrity.ts';
+import { checkIntegrity, errorsIn, INTEGRITY_RULES } from '../../shared/corpus/checkIntegrity.ts';
 import { issueText } from '../../shared/corpus/issue.ts';
 import type { Corpus } from '../../shared/model/corpus.ts';
 import { applyPatches, type Patch } from '../fixtures/corpus/applyPatch.ts';
@@ -66,7 +66,7 @@ describe('the integrity check', () => {
     const withError = withManifest(
       applyPatches(minimalCorpus(), [{ at: ['publications', 1, 'strategies', 0], to: 'nowhere' }]),
     );
-    expect(hasErrors(checkIntegrity(withWarning))).toBe(false);
-    expect(hasErrors(checkIntegrity(withError))).toBe(true);
+    expect(errorsIn(checkIntegrity(withWarning))).toEqual([]);
+    expect(errorsIn(checkIntegrity(withError))).toHaveLength(1);
   });
 });

@@ -3,11 +3,13 @@ import type { BundleManifest } from '../../shared/corpus/bundle.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import type { Corpus } from '../../shared/model/corpus.ts';
 import type { SearchPort } from '../features/search/searchRunner.ts';
-import type { PreparedSearch, searchJobs } from '../workers/searchJobs.ts';
+import type { PreparedSearch, PublicationsByQuery, searchJobs } from '../workers/searchJobs.ts';
 import type { WorkerClient } from '../workers/workerClient.ts';
 
 export interface SearchService {
   readonly port: SearchPort;
+  /** The publications that the answer to each query lists; a query that cannot be run has no entry. */
+  matchPublications(queries: readonly string[]): Promise<Result<PublicationsByQuery>>;
   /** Loads the index that was shipped for the corpus, or builds one. Questions are answered from then on. */
   prepare(manifest: BundleManifest, corpus: Corpus): Promise<Result<PreparedSearch>>;
 }
@@ -20,6 +22,10 @@ export function createSearchService(worker: WorkerClient<typeof searchJobs>): Se
         const ready = await prepared;
         return ready.ok ? worker.run('search', { query }).result : ready;
       },
+    },
+    async matchPublications(queries) {
+      const ready = await prepared;
+      return ready.ok ? worker.run('matchPublications', { queries }).result : ready;
     },
     prepare({ searchIndexUrl, hash }, corpus) {
       openGate(

@@ -8,7 +8,7 @@ import { buildCorpusIndex, type CorpusIndex } from '../../shared/network/corpusI
 import { buildSearchIndexInSteps } from '../../shared/search/buildSearchIndex.ts';
 import { loadSearchIndex } from '../../shared/search/loadSearchIndex.ts';
 import { parseQuery } from '../../shared/search/parseQuery.ts';
-import { runQuery } from '../../shared/search/runQuery.ts';
+import { publicationsMatching, runQuery } from '../../shared/search/runQuery.ts';
 import type { QueryFault, SearchAnswer } from '../../shared/search/search.ts';
 import { buildSearchDocuments } from '../../shared/search/searchDocuments.ts';
 import type { LoadedSearchIndex } from '../../shared/search/searchIndex.ts';
@@ -108,4 +108,27 @@ async function search({ query }: { readonly query: string }): Promise<Result<Sea
   return loaded.ok ? ok({ answer: runQuery(loaded.value, parsed.query) }) : loaded;
 }
 
-export const searchJobs = { prepare, search } satisfies Jobs;
+export interface MatchPublicationsInput {
+  readonly queries: readonly string[];
+}
+
+/** By query as given: keys of the publications that its answer lists. A query that cannot be run has no entry. */
+export type PublicationsByQuery = Readonly<Record<string, readonly string[]>>;
+
+async function matchPublications({ queries }: MatchPublicationsInput): Promise<Result<PublicationsByQuery>> {
+  if (!preparing) return fail('search/not-ready', 'Search was not given a corpus yet.');
+  const loaded = await preparing;
+  if (!loaded.ok) return loaded;
+  return ok(
+    Object.fromEntries(
+      queries.flatMap((query) => {
+        const parsed = parseQuery(query);
+        return parsed.ok && parsed.query.root
+          ? [[query, publicationsMatching(loaded.value, parsed.query)]]
+          : [];
+      }),
+    ),
+  );
+}
+
+export const searchJobs = { prepare, search, matchPublications } satisfies Jobs;

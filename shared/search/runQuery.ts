@@ -1,4 +1,6 @@
 /** Answers a parsed query from a loaded index: what matches, in which order, and why. */
+
+import { idOf, kindOf } from '../model/ids.ts';
 import { compileQuery, type Plan, type WordLeaf } from './compileQuery.ts';
 import { type DocumentSet, evaluatePlan, fieldsOfBits, scoreLeaves, wantedLeaves } from './evaluatePlan.ts';
 import { nameBonus } from './nameBonus.ts';
@@ -32,6 +34,22 @@ export function runQuery(loaded: LoadedSearchIndex, query: ParsedQuery): SearchA
     ...(suggestion === null ? {} : { suggestion }),
     ...(suggestion === null || hits.length > 0 ? {} : { nearest: nearestHits(loaded, suggestion) }),
   };
+}
+
+/**
+ * Keys of the publications that the answer to the query lists, in corpus order: the same whether or not the
+ * answer had to fall back to any of the words. Of entries of other kinds nothing is derived, so that a search
+ * narrows to exactly the publications that its list counts.
+ */
+export function publicationsMatching(loaded: LoadedSearchIndex, query: ParsedQuery): readonly string[] {
+  const plan = compileQuery(query, loaded.vocabulary);
+  if (!plan) return [];
+  const strict = evaluatePlan(loaded, plan, new Map());
+  const relaxed = strict.includes(1) ? null : relax(plan);
+  const matches = relaxed ? evaluatePlan(loaded, relaxed, new Map()) : strict;
+  return loaded.documents.flatMap(({ nodeId }, place) =>
+    matches[place] === 1 && kindOf(nodeId) === 'publication' ? [idOf(nodeId)] : [],
+  );
 }
 
 function nearestHits(loaded: LoadedSearchIndex, suggestion: string): readonly SearchHit[] {

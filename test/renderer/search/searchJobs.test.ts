@@ -29,6 +29,8 @@ describe('the search jobs', () => {
   it('cannot search before they are prepared', async () => {
     const found = await searchJobs.search({ query: 'rounding' });
     expect(found).toMatchObject({ ok: false, error: { code: 'search/not-ready' } });
+    const matched = await searchJobs.matchPublications({ queries: ['rounding'] });
+    expect(matched).toMatchObject({ ok: false, error: { code: 'search/not-ready' } });
   });
 
   it('take the shipped index where it fits', async () => {
@@ -70,6 +72,24 @@ describe('the search jobs', () => {
     const input = { searchIndexUrl: null, hash: 'hash', corpus: manyPublications };
     const prepared = await searchJobs.prepare(input, { ...IN_PROCESS, isCancelled: () => true });
     expect(prepared).toMatchObject({ ok: false, error: { code: 'worker/cancelled' } });
+  });
+
+  it('say which publications each query lists, and nothing of a query that cannot be run', async () => {
+    await sourceOf(shipped);
+    const queries = ['rounding', 'queue', 'alpha nowhere', 'zzzz', '"open', ' '];
+    const matched = await searchJobs.matchPublications({ queries });
+    if (!matched.ok) throw new Error(matched.error.message);
+    expect(Object.keys(matched.value).sort()).toEqual(['alpha nowhere', 'queue', 'rounding', 'zzzz']);
+    for (const [query, keys] of Object.entries(matched.value)) {
+      const found = await searchJobs.search({ query });
+      if (!found.ok || !('answer' in found.value)) throw new Error('the query is good');
+      const listed = found.value.answer.hits.flatMap(({ nodeId }) =>
+        nodeId.startsWith('publication:') ? [nodeId.slice('publication:'.length)] : [],
+      );
+      expect([...keys].sort()).toEqual(listed.sort());
+    }
+    expect(matched.value.rounding?.length).toBeGreaterThan(0);
+    expect(matched.value.zzzz).toEqual([]);
   });
 
   it('answer a broken query with its fault', async () => {

@@ -4,33 +4,16 @@
  * default is written. Reading checks the form alone; parseViewState checks the content.
  */
 import { fail, ok, type Result } from '../lib/result.ts';
-import { DEFAULT_VIEW, type ViewState } from './viewState.ts';
-
-const FILTER_PREFIX = 'f.';
+import { LINK_FIELDS, type RawView } from './linkFields.ts';
+import type { ViewState } from './viewState.ts';
 
 /** The text after `#`, without the `#`. The default view gives `v=1`. */
 export function encodeDeepLink(view: ViewState): string {
-  const pairs: [string, string][] = [['v', String(view.version)]];
-  if (view.view !== DEFAULT_VIEW.view) pairs.push(['view', view.view]);
-  if (view.query !== '') pairs.push(['q', view.query]);
-  for (const facet of Object.keys(view.filters).sort()) {
-    for (const value of view.filters[facet] ?? []) pairs.push([FILTER_PREFIX + facet, value]);
+  const pairs: (readonly [string, string])[] = [['v', String(view.version)]];
+  for (const field of LINK_FIELDS) {
+    if (field.key !== undefined) pairs.push(...field.write(view).map((value) => [field.key, value] as const));
+    else pairs.push(...field.write(view).map(([name, value]) => [field.prefix + name, value] as const));
   }
-  if (view.leastGrade !== DEFAULT_VIEW.leastGrade) pairs.push(['evidence', view.leastGrade]);
-  if (view.graphKinds.length < DEFAULT_VIEW.graphKinds.length)
-    pairs.push(['kinds', view.graphKinds.join('.')]);
-  if (view.projection !== DEFAULT_VIEW.projection) pairs.push(['projection', view.projection]);
-  const { threshold, normalisation } = view.projectionOptions;
-  if (threshold !== null) pairs.push(['together', String(threshold)]);
-  if (normalisation !== DEFAULT_VIEW.projectionOptions.normalisation) {
-    pairs.push(['normalisation', normalisation]);
-  }
-  if (view.layout !== null) pairs.push(['layout', view.layout]);
-  if (view.layoutCentre !== null) pairs.push(['centre', view.layoutCentre]);
-  for (const nodeId of view.selection) pairs.push(['select', nodeId]);
-  if (view.focus !== null) pairs.push(['focus', view.focus]);
-  for (const nodeId of view.comparison) pairs.push(['compare', nodeId]);
-  if (view.hideEqualRows) pairs.push(['equal', 'hidden']);
   return pairs.map(([key, value]) => `${escapePart(key)}=${escapePart(value)}`).join('&');
 }
 
@@ -41,83 +24,29 @@ export function encodeDeepLink(view: ViewState): string {
 export function decodeDeepLink(link: string): Result<unknown> {
   const text = link.replace(/^#/, '');
   if (text === '') return ok(null);
-  const raw: Record<string, unknown> & { filters: Record<string, string[]> } = {
-    filters: Object.create(null),
-  };
+  const raw: RawView = {};
   for (const part of text.split('&')) {
     const pair = unescapePair(part);
     if (pair === null) return malformed(`"${part}" is not of the form key=value`);
     const [key, value] = pair;
-    if (key.startsWith(FILTER_PREFIX)) {
-      const facet = key.slice(FILTER_PREFIX.length);
-      raw.filters[facet] = [...(raw.filters[facet] ?? []), value];
-    } else if (!readPair(raw, key, value)) {
-      return malformed(`"${key}" means nothing here`);
-    }
+    if (!readPair(raw, key, value)) return malformed(`"${key}" means nothing here`);
   }
-  return raw.version === 1
-    ? ok({ ...raw, filters: { ...raw.filters } })
-    : malformed('it does not start with v=1');
+  return raw.version === 1 ? ok(raw) : malformed('it does not start with v=1');
 }
 
-function readPair(raw: Record<string, unknown>, key: string, value: string): boolean {
-  const append = (field: string) => {
-    raw[field] = [...((raw[field] as string[] | undefined) ?? []), value];
-  };
-  switch (key) {
-    case 'v':
-      raw.version = Number(value);
-      return true;
-    case 'view':
-      raw.view = value;
-      return true;
-    case 'q':
-      raw.query = value;
-      return true;
-    case 'evidence':
-      raw.leastGrade = value;
-      return true;
-    case 'kinds':
-      raw.graphKinds = value === '' ? [] : value.split('.');
-      return true;
-    case 'projection':
-      raw.projection = value;
-      return true;
-    case 'together':
-      raw.projectionOptions = {
-        ...DEFAULT_VIEW.projectionOptions,
-        ...optionsOf(raw),
-        threshold: Number(value),
-      };
-      return true;
-    case 'normalisation':
-      raw.projectionOptions = { ...DEFAULT_VIEW.projectionOptions, ...optionsOf(raw), normalisation: value };
-      return true;
-    case 'layout':
-      raw.layout = value;
-      return true;
-    case 'centre':
-      raw.layoutCentre = value;
-      return true;
-    case 'select':
-      append('selection');
-      return true;
-    case 'focus':
-      raw.focus = value;
-      return true;
-    case 'compare':
-      append('comparison');
-      return true;
-    case 'equal':
-      raw.hideEqualRows = value === 'hidden';
-      return true;
-    default:
-      return false;
+function readPair(raw: RawView, key: string, value: string): boolean {
+  if (key === 'v') {
+    raw.version = Number(value);
+    return true;
   }
-}
-
-function optionsOf(raw: Record<string, unknown>): object {
-  return (raw.projectionOptions as object | undefined) ?? {};
+  for (const field of LINK_FIELDS) {
+    if (field.key === key) field.read(raw, value);
+    else if (field.prefix !== undefined && key.startsWith(field.prefix))
+      field.read(raw, key.slice(field.prefix.length), value);
+    else continue;
+    return true;
+  }
+  return false;
 }
 
 function malformed(reason: string): Result<never> {

@@ -27,18 +27,23 @@ export function startHistory(view: ViewState): History {
 
 /**
  * The history after a change. Going from one view tab to another is no step of its own and never undone.
- * Typing a query is one step however many letters it takes, until something else is done.
+ * Typing a query is one step however many letters it takes, until something else is done; so is a drag.
  */
 export function recordChange(history: History, change: ViewChange): History {
   const present = applyChange(history.present, change);
   if (present === history.present) return history;
   if (change.type === 'show-view') return { ...history, present };
-  const mergeKey = change.type === 'set-query' ? 'query' : null;
+  const mergeKey = mergeKeyOf(change);
   const last = history.past.at(-1);
   const merges = mergeKey !== null && last?.mergeKey === mergeKey && history.future.length === 0;
   const step = { name: nameOfChange(change), view: merges ? last.view : history.present, mergeKey };
   const past = [...(merges ? history.past.slice(0, -1) : history.past), step].slice(-MAX_STEPS);
   return { past, present, future: [] };
+}
+
+function mergeKeyOf(change: ViewChange): string | null {
+  if (change.type === 'set-query') return 'query';
+  return change.type === 'pin-nodes' && change.gesture !== undefined ? `pin ${change.gesture}` : null;
 }
 
 /** The history one step back; unchanged at its beginning. */

@@ -3,7 +3,7 @@
  * figure. Migrates, validates, and drops ids that this corpus does not hold, saying which.
  */
 import { z } from 'zod';
-import { isKnownFilterValue } from '../facets/facetRegistry.ts';
+import { facetById, isKnownFilterValue } from '../facets/facetRegistry.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { EVIDENCE_GRADES } from '../model/evidence.ts';
 import { kindOf, type NodeId, parseNodeId } from '../model/ids.ts';
@@ -12,11 +12,21 @@ import { NORMALISATIONS } from '../network/normalisation.ts';
 import { isComparable } from './viewChange.ts';
 import {
   DEFAULT_VIEW,
+  EDGE_ROUTES,
   type Filters,
+  FOCUS_DEPTHS,
+  FOCUS_DIRECTIONS,
   GRAPH_KINDS,
+  LANE_IDS,
   LAYOUT_IDS,
+  type LayoutId,
   MAX_COMPARED,
   MAX_THRESHOLD,
+  type MarkMeaning,
+  MEASURE_IDS,
+  PATH_KINDS,
+  type PinnedPlace,
+  type Pins,
   PROJECTION_IDS,
   VIEWS,
   type ViewState,
@@ -45,8 +55,29 @@ const viewStateSchema = z.object({
     .default(DEFAULT_VIEW.projectionOptions),
   layout: z.enum(LAYOUT_IDS).nullable().default(null),
   layoutCentre: z.string().nullable().default(null),
+  laneBy: z.enum(LANE_IDS).default(DEFAULT_VIEW.laneBy),
+  gridBy: z.string().nullable().default(null),
+  sizeBy: z.string().default(DEFAULT_VIEW.sizeBy),
+  colourBy: z.string().default(DEFAULT_VIEW.colourBy),
+  edgeRoute: z.enum(EDGE_ROUTES).default(DEFAULT_VIEW.edgeRoute),
+  dimFiltered: z.boolean().default(false),
+  hidden: z.array(z.string()).default([]),
+  keptOnly: z.array(z.string()).nullable().default(null),
+  pins: z
+    .partialRecord(z.enum(LAYOUT_IDS), z.record(z.string(), z.object({ x: z.number(), y: z.number() })))
+    .default({}),
+  path: z
+    .object({
+      kind: z.enum(PATH_KINDS),
+      from: z.string().nullable().default(null),
+      to: z.string().nullable().default(null),
+    })
+    .nullable()
+    .default(null),
   selection: z.array(z.string()).default([]),
   focus: z.string().nullable().default(null),
+  focusDepth: z.literal(FOCUS_DEPTHS).default(DEFAULT_VIEW.focusDepth),
+  focusDirection: z.enum(FOCUS_DIRECTIONS).default(DEFAULT_VIEW.focusDirection),
   comparison: z.array(z.string()).default([]),
   hideEqualRows: z.boolean().default(false),
 });
@@ -72,27 +103,73 @@ export function parseViewState(value: unknown, index: CorpusIndex): Result<Parse
       return [];
     });
 
+  const keepOne = (id: string | null, isFit?: (nodeId: NodeId) => boolean): NodeId | null =>
+    (id === null ? [] : keepKnown([id], isFit))[0] ?? null;
+  const keepMeaning = (meaning: string): MarkMeaning => {
+    if (isMeaning(meaning)) return meaning;
+    dropped.push(meaning);
+    return 'own';
+  };
+
   const filters = keepKnownFilters(state.filters, index, dropped);
   const selection = keepKnown(state.selection);
-  const focus = keepKnown(
-    state.focus === null ? [] : [state.focus],
-    (nodeId) => kindOf(nodeId) === 'publication',
-  );
-  const centre = keepKnown(state.layoutCentre === null ? [] : [state.layoutCentre]);
+  const hidden = keepKnown(state.hidden);
+  const keptOnly = state.keptOnly && keepKnown(state.keptOnly);
   const compared = keepKnown(state.comparison, isComparable);
   dropped.push(...compared.slice(MAX_COMPARED));
+  const gridBy = state.gridBy !== null && facetById(state.gridBy) ? state.gridBy : null;
+  if (gridBy !== state.gridBy) dropped.push(String(state.gridBy));
   return ok({
     view: {
       ...state,
       filters,
       graphKinds: GRAPH_KINDS.filter((kind) => state.graphKinds.includes(kind)),
+      gridBy,
+      sizeBy: keepMeaning(state.sizeBy),
+      colourBy: keepMeaning(state.colourBy),
       selection,
-      focus: focus[0] ?? null,
-      layoutCentre: centre[0] ?? null,
+      hidden,
+      // A list of which nothing is left would show an empty graph that nobody asked for.
+      keptOnly: keptOnly?.length === 0 && state.keptOnly?.length !== 0 ? null : keptOnly,
+      pins: keepKnownPins(state.pins, keepKnown),
+      path: state.path && {
+        kind: state.path.kind,
+        from: keepOne(state.path.from, isPublication),
+        to: keepOne(state.path.to, isPublication),
+      },
+      focus: keepOne(state.focus, isPublication),
+      layoutCentre: keepOne(state.layoutCentre),
       comparison: compared.slice(0, MAX_COMPARED),
     },
     dropped,
   });
+}
+
+function isPublication(nodeId: NodeId): boolean {
+  return kindOf(nodeId) === 'publication';
+}
+
+function isMeaning(meaning: string): meaning is MarkMeaning {
+  return (
+    meaning === 'own' ||
+    (MEASURE_IDS as readonly string[]).includes(meaning) ||
+    (meaning.startsWith('facet.') && facetById(meaning.slice('facet.'.length)) !== undefined)
+  );
+}
+
+function keepKnownPins(
+  pins: Readonly<Partial<Record<LayoutId, Readonly<Record<string, PinnedPlace>>>>>,
+  keepKnown: (ids: readonly string[]) => readonly NodeId[],
+): Pins {
+  const kept = LAYOUT_IDS.flatMap((layout) => {
+    const places = pins[layout] ?? {};
+    const known = keepKnown(Object.keys(places)).flatMap((id) => {
+      const place = places[id];
+      return place ? [[id, place] as const] : [];
+    });
+    return known.length > 0 ? [[layout, Object.fromEntries(known)] as const] : [];
+  });
+  return Object.fromEntries(kept);
 }
 
 function keepKnownFilters(filters: Filters, index: CorpusIndex, dropped: string[]): Filters {

@@ -1,17 +1,9 @@
 /** The changes a user can make to what is seen: each has a name for undo, and a pure function applies it. */
 import type { EvidenceGrade } from '../model/evidence.ts';
 import { kindOf, type NodeId } from '../model/ids.ts';
-import {
-  type Filters,
-  GRAPH_KINDS,
-  type GraphKind,
-  type LayoutId,
-  MAX_COMPARED,
-  type ProjectionId,
-  type ProjectionOptions,
-  type ViewId,
-  type ViewState,
-} from './viewState.ts';
+import { applyGraphChange, countOf, type GraphChange, nameOfGraphChange } from './graphChange.ts';
+import { sameList } from './sameList.ts';
+import { type Filters, MAX_COMPARED, type ViewId, type ViewState } from './viewState.ts';
 
 export type ViewChange =
   | { readonly type: 'show-view'; readonly view: ViewId }
@@ -24,12 +16,7 @@ export type ViewChange =
   /** Replaces the filters of all facets at once: what a count opens is exactly what it counted. */
   | { readonly type: 'set-filters'; readonly filters: Filters }
   | { readonly type: 'set-least-grade'; readonly grade: EvidenceGrade }
-  | { readonly type: 'toggle-graph-kind'; readonly kind: GraphKind }
-  /** Another graph of the corpus, with its own threshold and layout. */
-  | { readonly type: 'set-projection'; readonly projection: ProjectionId }
-  | { readonly type: 'set-projection-options'; readonly options: Partial<ProjectionOptions> }
-  /** Another way to place the nodes, around a node where the way has a centre. */
-  | { readonly type: 'set-layout'; readonly layout: LayoutId | null; readonly centre: NodeId | null }
+  | GraphChange
   | { readonly type: 'select'; readonly nodeIds: readonly NodeId[] }
   /** Focus on a publication, or none; focusing also selects it. */
   | { readonly type: 'focus'; readonly nodeId: NodeId | null }
@@ -68,32 +55,6 @@ export function applyChange(view: ViewState, change: ViewChange): ViewState {
     }
     case 'set-least-grade':
       return change.grade === view.leastGrade ? view : { ...view, leastGrade: change.grade };
-    case 'toggle-graph-kind': {
-      const shown = new Set(view.graphKinds);
-      if (!shown.delete(change.kind)) shown.add(change.kind);
-      return { ...view, graphKinds: GRAPH_KINDS.filter((kind) => shown.has(kind)) };
-    }
-    case 'set-projection':
-      return change.projection === view.projection
-        ? view
-        : {
-            ...view,
-            projection: change.projection,
-            projectionOptions: { ...view.projectionOptions, threshold: null },
-            layout: null,
-            layoutCentre: null,
-          };
-    case 'set-projection-options': {
-      const options = { ...view.projectionOptions, ...change.options };
-      const same =
-        options.threshold === view.projectionOptions.threshold &&
-        options.normalisation === view.projectionOptions.normalisation;
-      return same ? view : { ...view, projectionOptions: options };
-    }
-    case 'set-layout':
-      return change.layout === view.layout && change.centre === view.layoutCentre
-        ? view
-        : { ...view, layout: change.layout, layoutCentre: change.centre };
     case 'select':
       return sameList(change.nodeIds, view.selection) ? view : { ...view, selection: change.nodeIds };
     case 'focus':
@@ -113,6 +74,8 @@ export function applyChange(view: ViewState, change: ViewChange): ViewState {
       return { ...view, hideEqualRows: !view.hideEqualRows };
     case 'open':
       return change.view;
+    default:
+      return applyGraphChange(view, change);
   }
 }
 
@@ -145,14 +108,6 @@ export function nameOfChange(change: ViewChange): string {
         secondary: 'show sourced evidence only',
         unsourced: 'show all evidence',
       }[change.grade];
-    case 'toggle-graph-kind':
-      return `show or hide ${change.kind} nodes`;
-    case 'set-projection':
-      return 'change of projection';
-    case 'set-projection-options':
-      return 'change of what is joined';
-    case 'set-layout':
-      return 'change of layout';
     case 'select':
       return change.nodeIds.length === 0 ? 'clear selection' : `select ${countOf(change.nodeIds)}`;
     case 'focus':
@@ -167,11 +122,9 @@ export function nameOfChange(change: ViewChange): string {
       return 'show or hide equal rows';
     case 'open':
       return change.name ?? 'open link';
+    default:
+      return nameOfGraphChange(change);
   }
-}
-
-function countOf(nodeIds: readonly NodeId[]): string {
-  return nodeIds.length === 1 ? '1 node' : `${nodeIds.length} nodes`;
 }
 
 function withFilter(filters: Filters, facet: string, values: readonly string[]): Filters {
@@ -191,8 +144,4 @@ function sameFilters(left: Filters, right: Filters): boolean {
     sameList(Object.keys(left).sort(), Object.keys(right).sort()) &&
     Object.entries(left).every(([facet, values]) => sameList(values, right[facet] ?? []))
   );
-}
-
-function sameList(left: readonly string[], right: readonly string[]): boolean {
-  return left.length === right.length && left.every((item, place) => item === right[place]);
 }

@@ -38,6 +38,51 @@ export interface ProjectionOptions {
 
 export const MAX_THRESHOLD = 99;
 
+/** Numbers that a node has, which size and colour can show; what each is, says shared/graph/measureRegistry.ts. */
+export const MEASURE_IDS = ['year', 'citations', 'degree', 'pagerank', 'results'] as const;
+export type MeasureId = (typeof MEASURE_IDS)[number];
+
+/**
+ * What the size or the colour of the marks stands for: `own` is the graph's own meaning (class, kind, group;
+ * citations, publications), else a number, or a facet by its id.
+ */
+export type MarkMeaning = 'own' | MeasureId | `facet.${string}`;
+
+/** How lines run: straight, as arcs, or led together along the strongest ways. */
+export const EDGE_ROUTES = ['straight', 'curved', 'bundled'] as const;
+export type EdgeRoute = (typeof EDGE_ROUTES)[number];
+
+/** What the lanes of a timeline stand for; `colour` is what the colours of the graph mean. */
+export const LANE_IDS = ['colour', 'class', 'strategy', 'technique'] as const;
+export type LaneId = (typeof LANE_IDS)[number];
+
+export const FOCUS_DEPTHS = [1, 2, 3] as const;
+export type FocusDepth = (typeof FOCUS_DEPTHS)[number];
+
+/** Which way a focus looks: at both sides, at what cites it, or at what it references. */
+export const FOCUS_DIRECTIONS = ['both', 'citing', 'cited'] as const;
+export type FocusDirection = (typeof FOCUS_DIRECTIONS)[number];
+
+/** `main` is the main path through what is visible and needs no ends; the others lead from one end to the other. */
+export const PATH_KINDS = ['shortest', 'all-shortest', 'longest', 'main'] as const;
+export type PathKind = (typeof PATH_KINDS)[number];
+
+/** Citation paths to be shown. An end that is not chosen yet is null. */
+export interface PathChoice {
+  readonly kind: PathKind;
+  readonly from: NodeId | null;
+  readonly to: NodeId | null;
+}
+
+/** A place in layout units, y downwards. */
+export interface PinnedPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Places that the user gave to nodes, for each layout its own: a place in a row says nothing in a ring. */
+export type Pins = Readonly<Partial<Record<LayoutId, Readonly<Record<NodeId, PinnedPlace>>>>>;
+
 /** Facet id → chosen values, sorted, without repetition; a facet with none chosen has no key. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
 
@@ -58,9 +103,25 @@ export interface ViewState {
   readonly layout: LayoutId | null;
   /** What a concentric layout is built around; null leaves it to the layout. */
   readonly layoutCentre: NodeId | null;
+  readonly laneBy: LaneId;
+  /** The facet whose values are the blocks of a grid; null for what the colours mean. */
+  readonly gridBy: string | null;
+  readonly sizeBy: MarkMeaning;
+  readonly colourBy: MarkMeaning;
+  readonly edgeRoute: EdgeRoute;
+  /** Whether what the filters leave out of the graph is drawn faded instead of not at all. */
+  readonly dimFiltered: boolean;
+  /** Nodes taken out of the graph by hand, and the only ones left in it; null for no such limit. */
+  readonly hidden: readonly NodeId[];
+  readonly keptOnly: readonly NodeId[] | null;
+  readonly pins: Pins;
+  readonly path: PathChoice | null;
   readonly selection: readonly NodeId[];
   /** The publication in focus: grey, with what cites it green and what it references blue. */
   readonly focus: NodeId | null;
+  /** How many citations away from the focus its roles reach. */
+  readonly focusDepth: FocusDepth;
+  readonly focusDirection: FocusDirection;
   /** Two to six strategies, techniques or publications, in column order. One alone is allowed while choosing. */
   readonly comparison: readonly NodeId[];
   readonly hideEqualRows: boolean;
@@ -79,8 +140,20 @@ export const DEFAULT_VIEW: ViewState = {
   projectionOptions: { threshold: null, normalisation: 'cosine' },
   layout: null,
   layoutCentre: null,
+  laneBy: 'colour',
+  gridBy: null,
+  sizeBy: 'own',
+  colourBy: 'own',
+  edgeRoute: 'straight',
+  dimFiltered: false,
+  hidden: [],
+  keptOnly: null,
+  pins: {},
+  path: null,
   selection: [],
   focus: null,
+  focusDepth: 1,
+  focusDirection: 'both',
   comparison: [],
   hideEqualRows: false,
 };

@@ -48,6 +48,20 @@ describe('the history of what is seen', () => {
     expect(undoTitle(typed)).toBe('Undo search for "quant"');
   });
 
+  it('takes one drag for one step, and the next drag for another', () => {
+    const drag = (gesture: string, x: number): ViewChange => ({
+      type: 'pin-nodes',
+      layout: 'force',
+      places: { 'publication:a': { x, y: 0 } },
+      gesture,
+    });
+    const dragged = [drag('1', 1), drag('1', 2), drag('2', 3)].reduce(recordChange, start);
+    expect(dragged.past).toHaveLength(2);
+    expect(undoTitle(dragged)).toBe('Undo pin 1 node');
+    expect(undo(dragged).present.pins).toEqual({ force: { 'publication:a': { x: 2, y: 0 } } });
+    expect(undo(undo(dragged)).present.pins).toEqual({});
+  });
+
   it('begins a new step of typing after anything else was done', () => {
     const typed = recordChange(start, { type: 'set-query', query: 'int8' });
     const filtered = recordChange(typed, filterBy('2022'));

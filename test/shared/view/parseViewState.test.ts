@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildCorpusIndex } from '../../../shared/network/corpusIndex.ts';
 import { parseViewState } from '../../../shared/view/parseViewState.ts';
-import { DEFAULT_VIEW } from '../../../shared/view/viewState.ts';
+import { DEFAULT_VIEW, type ViewState } from '../../../shared/view/viewState.ts';
 import { arbitraryView } from '../../fixtures/arbitraryView.ts';
 import { buildCorpus, buildPublication, buildStrategy, buildTechnique } from '../../fixtures/buildCorpus.ts';
 
@@ -15,6 +15,17 @@ const index = buildCorpusIndex(
     strategies: [buildStrategy({ id: 'quantization' })],
   }),
 );
+
+/** How many ids and filter values the state names, wherever. */
+function idsOf(view: ViewState): number {
+  const ends = [view.focus, view.layoutCentre, view.path?.from, view.path?.to];
+  return (
+    [view.selection, view.comparison, view.hidden, view.keptOnly ?? []].flat().length +
+    ends.filter(Boolean).length +
+    Object.values(view.filters).flat().length +
+    Object.values(view.pins).flatMap(Object.keys).length
+  );
+}
 
 describe('a view state from outside', () => {
   it('takes the default for every field that is missing', () => {
@@ -52,6 +63,27 @@ describe('a view state from outside', () => {
     ]);
   });
 
+  it('shows the whole graph again when none of the nodes that were kept is in the corpus', () => {
+    const keptOf = (keptOnly: readonly string[]) => {
+      const parsed = parseViewState({ version: 1, keptOnly }, index);
+      return parsed.ok && parsed.value.view.keptOnly;
+    };
+    expect(keptOf(['publication:gone'])).toBeNull();
+    expect(keptOf(['publication:gone', 'publication:a'])).toEqual(['publication:a']);
+    expect(keptOf([])).toEqual([]);
+  });
+
+  it('falls back to a graph’s own sizes, colours and blocks where the facet is not known, and says so', () => {
+    const parsed = parseViewState(
+      { version: 1, sizeBy: 'facet.gone', colourBy: 'weather', gridBy: 'gone' },
+      index,
+    );
+    expect(parsed).toEqual({
+      ok: true,
+      value: { view: DEFAULT_VIEW, dropped: ['gone', 'facet.gone', 'weather'] },
+    });
+  });
+
   it.each([
     null,
     7,
@@ -72,17 +104,7 @@ describe('a view state from outside', () => {
         const once = parseViewState(view, index);
         expect(once.ok).toBe(true);
         if (!once.ok) return;
-        const named =
-          view.selection.length + view.comparison.length + (view.focus ? 1 : 0) + (view.layoutCentre ? 1 : 0);
-        const kept =
-          once.value.view.selection.length +
-          once.value.view.comparison.length +
-          (once.value.view.focus ? 1 : 0) +
-          (once.value.view.layoutCentre ? 1 : 0);
-        const filterCount = (filters: object) => Object.values(filters).flat().length;
-        expect(kept + filterCount(once.value.view.filters) + once.value.dropped.length).toBe(
-          named + filterCount(view.filters),
-        );
+        expect(idsOf(once.value.view) + once.value.dropped.length).toBe(idsOf(view));
         expect(parseViewState(once.value.view, index)).toEqual({
           ok: true,
           value: { view: once.value.view, dropped: [] },

@@ -1,0 +1,181 @@
+/**
+ * The parts of a deep link, one entry for each: how a field of the view state is written as values of a key, and
+ * how it is read back. A new field of the state needs an entry here to be in links.
+ */
+import { DEFAULT_VIEW, LAYOUT_IDS, type ViewState } from './viewState.ts';
+
+/** A state as a link spells it out, unchecked. */
+export type RawView = Record<string, unknown>;
+
+export interface LinkField {
+  readonly key: string;
+  readonly prefix?: never;
+  /** One pair is written for each value; none where the field has its default. */
+  readonly write: (view: ViewState) => readonly string[];
+  /** Takes one value into the raw state; called for each in the order of the link. */
+  readonly read: (raw: RawView, value: string) => void;
+}
+
+/** A field whose keys are a prefix and a name: `f.hardware`. */
+export interface NamedLinkField {
+  readonly prefix: string;
+  readonly key?: never;
+  /** Name and value of each pair. */
+  readonly write: (view: ViewState) => readonly (readonly [string, string])[];
+  readonly read: (raw: RawView, name: string, value: string) => void;
+}
+
+/** A field that is one text or null, written as it is. */
+function textField(key: string, field: keyof ViewState): LinkField {
+  return {
+    key,
+    write: (view) => (view[field] === DEFAULT_VIEW[field] ? [] : [String(view[field])]),
+    read: (raw, value) => {
+      raw[field] = value;
+    },
+  };
+}
+
+/** A number; reading what is none gives NaN, which the check of the content refuses. */
+function numberField(key: string, field: keyof ViewState): LinkField {
+  return {
+    ...textField(key, field),
+    read: (raw, value) => {
+      raw[field] = Number(value);
+    },
+  };
+}
+
+/** A yes or no that is written as a word where it is yes. */
+function flagField(key: string, field: keyof ViewState, word: string): LinkField {
+  return {
+    key,
+    write: (view) => (view[field] === true ? [word] : []),
+    read: (raw, value) => {
+      raw[field] = value === word;
+    },
+  };
+}
+
+/** A list of ids, one pair for each. */
+function listField(key: string, field: 'selection' | 'comparison' | 'hidden'): LinkField {
+  return {
+    key,
+    write: (view) => view[field],
+    read: (raw, value) => {
+      raw[field] = [...((raw[field] as readonly string[] | undefined) ?? []), value];
+    },
+  };
+}
+
+/** One end of the path, where it is chosen. */
+function pathEnd(end: 'from' | 'to'): LinkField {
+  return {
+    key: end,
+    write: ({ path }) => (path?.[end] ? [path[end]] : []),
+    read: (raw, value) => {
+      raw.path = { from: null, to: null, ...partOf(raw.path), [end]: value };
+    },
+  };
+}
+
+/** What was read of a field so far. */
+function partOf(value: unknown): object {
+  return (value as object | undefined) ?? {};
+}
+
+/** In the order of the link. */
+export const LINK_FIELDS: readonly (LinkField | NamedLinkField)[] = [
+  textField('view', 'view'),
+  textField('q', 'query'),
+  {
+    prefix: 'f.',
+    write: ({ filters }) =>
+      Object.keys(filters)
+        .sort()
+        .flatMap((facet) => (filters[facet] ?? []).map((value) => [facet, value] as const)),
+    read: (raw, facet, value) => {
+      const filters = new Map<string, readonly string[]>(Object.entries(partOf(raw.filters)));
+      raw.filters = Object.fromEntries(filters.set(facet, [...(filters.get(facet) ?? []), value]));
+    },
+  },
+  textField('evidence', 'leastGrade'),
+  {
+    key: 'kinds',
+    write: ({ graphKinds }) =>
+      graphKinds.length < DEFAULT_VIEW.graphKinds.length ? [graphKinds.join('.')] : [],
+    read: (raw, value) => {
+      raw.graphKinds = value === '' ? [] : value.split('.');
+    },
+  },
+  textField('projection', 'projection'),
+  {
+    key: 'together',
+    write: ({ projectionOptions: { threshold } }) => (threshold === null ? [] : [String(threshold)]),
+    read: (raw, value) => {
+      raw.projectionOptions = {
+        ...DEFAULT_VIEW.projectionOptions,
+        ...partOf(raw.projectionOptions),
+        threshold: Number(value),
+      };
+    },
+  },
+  {
+    key: 'normalisation',
+    write: ({ projectionOptions: { normalisation } }) =>
+      normalisation === DEFAULT_VIEW.projectionOptions.normalisation ? [] : [normalisation],
+    read: (raw, value) => {
+      raw.projectionOptions = {
+        ...DEFAULT_VIEW.projectionOptions,
+        ...partOf(raw.projectionOptions),
+        normalisation: value,
+      };
+    },
+  },
+  textField('layout', 'layout'),
+  textField('centre', 'layoutCentre'),
+  textField('lanes', 'laneBy'),
+  textField('blocks', 'gridBy'),
+  textField('size', 'sizeBy'),
+  textField('colour', 'colourBy'),
+  textField('lines', 'edgeRoute'),
+  flagField('filtered', 'dimFiltered', 'dimmed'),
+  listField('hide', 'hidden'),
+  {
+    key: 'only',
+    write: ({ keptOnly }) => (keptOnly?.length === 0 ? [''] : (keptOnly ?? [])),
+    read: (raw, value) => {
+      const kept = (raw.keptOnly as readonly string[] | undefined) ?? [];
+      raw.keptOnly = value === '' ? kept : [...kept, value];
+    },
+  },
+  {
+    key: 'pin',
+    write: ({ pins }) =>
+      LAYOUT_IDS.flatMap((layout) =>
+        Object.entries(pins[layout] ?? {}).map(([id, { x, y }]) => `${layout},${x},${y},${id}`),
+      ),
+    read: (raw, value) => {
+      const [layout = '', x, y, ...id] = value.split(',');
+      const pins = new Map(Object.entries(partOf(raw.pins)));
+      const places = new Map<string, unknown>(Object.entries(pins.get(layout) ?? {}));
+      places.set(id.join(','), { x: Number(x), y: Number(y) });
+      raw.pins = Object.fromEntries(pins.set(layout, Object.fromEntries(places)));
+    },
+  },
+  {
+    key: 'path',
+    write: ({ path }) => (path === null ? [] : [path.kind]),
+    read: (raw, value) => {
+      raw.path = { from: null, to: null, ...partOf(raw.path), kind: value };
+    },
+  },
+  pathEnd('from'),
+  pathEnd('to'),
+  listField('select', 'selection'),
+  textField('focus', 'focus'),
+  numberField('depth', 'focusDepth'),
+  textField('direction', 'focusDirection'),
+  listField('compare', 'comparison'),
+  flagField('equal', 'hideEqualRows', 'hidden'),
+];

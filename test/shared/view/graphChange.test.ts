@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { applyChange, nameOfChange, type ViewChange } from '../../../shared/view/viewChange.ts';
 import { DEFAULT_VIEW } from '../../../shared/view/viewState.ts';
 
-const after = (...changes: readonly ViewChange[]) => changes.reduce(applyChange, DEFAULT_VIEW);
+const stateAfter = (...changes: readonly ViewChange[]) => changes.reduce(applyChange, DEFAULT_VIEW);
 
 describe('working on the graph', () => {
   it('hides nodes, takes them out of the selection, and brings them back', () => {
-    const hidden = after(
+    const hidden = stateAfter(
       { type: 'select', nodeIds: ['publication:a', 'publication:b'] },
       { type: 'hide-nodes', nodeIds: ['publication:a'] },
     );
@@ -15,7 +15,7 @@ describe('working on the graph', () => {
   });
 
   it('keeps only what is chosen, whatever was hidden before, until everything is shown again', () => {
-    const kept = after(
+    const kept = stateAfter(
       { type: 'hide-nodes', nodeIds: ['publication:a'] },
       { type: 'keep-only', nodeIds: ['publication:a', 'publication:b'] },
     );
@@ -24,7 +24,7 @@ describe('working on the graph', () => {
   });
 
   it('pins to a tenth of a unit in one layout, and unpins without a trace', () => {
-    const pinned = after({
+    const pinned = stateAfter({
       type: 'pin-nodes',
       layout: 'force',
       places: { 'publication:a': { x: 1.26, y: -0.04 } },

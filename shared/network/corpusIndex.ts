@@ -160,13 +160,13 @@ function byId<T extends { readonly id: string }>(entities: readonly T[]): Readon
 }
 
 function groupIds(pairs: readonly (readonly [string, string])[]): ListById {
-  const grouped = new Map<string, string[]>();
+  const grouped = new Map<string, Set<string>>();
   for (const [group, member] of pairs) {
     const members = grouped.get(group);
-    if (!members) grouped.set(group, [member]);
-    else if (!members.includes(member)) members.push(member);
+    if (members) members.add(member);
+    else grouped.set(group, new Set([member]));
   }
-  return grouped;
+  return new Map([...grouped].map(([group, members]) => [group, [...members]]));
 }
 
 function groupPublications(
@@ -203,7 +203,8 @@ function collectAuthors(publications: readonly Publication[]): ReadonlyMap<strin
       const id = authorId(name);
       const author = authors.get(id);
       if (!author) authors.set(id, { id, name, publicationKeys: [publication.key] });
-      else if (!author.publicationKeys.includes(publication.key))
+      // Publications come one after the other, so a repeated one can only be the last.
+      else if (author.publicationKeys.at(-1) !== publication.key)
         author.publicationKeys.push(publication.key);
     }
   }

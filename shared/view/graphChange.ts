@@ -37,6 +37,8 @@ export type GraphChange =
   | { readonly type: 'keep-only'; readonly nodeIds: readonly NodeId[] }
   /** Brings back what was hidden by hand, and what was not kept. */
   | { readonly type: 'show-hidden' }
+  /** Brings back these alone, whether they were hidden or not kept. */
+  | { readonly type: 'show-nodes'; readonly nodeIds: readonly NodeId[] }
   /** Gives nodes a place of their own in a layout, in layout units; one drag is one step for undo. */
   | {
       readonly type: 'pin-nodes';
@@ -84,7 +86,8 @@ export function applyGraphChange(view: ViewState, change: GraphChange): ViewStat
     case 'hide-nodes': {
       const hidden = [...new Set([...view.hidden, ...change.nodeIds])];
       if (hidden.length === view.hidden.length) return view;
-      return { ...view, hidden, selection: view.selection.filter((id) => !change.nodeIds.includes(id)) };
+      const gone = new Set(change.nodeIds);
+      return { ...view, hidden, selection: view.selection.filter((id) => !gone.has(id)) };
     }
     case 'keep-only': {
       const keptOnly = [...new Set(change.nodeIds)];
@@ -96,6 +99,14 @@ export function applyGraphChange(view: ViewState, change: GraphChange): ViewStat
       return view.hidden.length === 0 && view.keptOnly === null
         ? view
         : { ...view, hidden: [], keptOnly: null };
+    case 'show-nodes': {
+      const back = new Set(change.nodeIds);
+      const hidden = view.hidden.filter((id) => !back.has(id));
+      const keptOnly = view.keptOnly && [...new Set([...view.keptOnly, ...change.nodeIds])];
+      return hidden.length === view.hidden.length && keptOnly?.length === view.keptOnly?.length
+        ? view
+        : { ...view, hidden, keptOnly };
+    }
     case 'pin-nodes': {
       const places = { ...view.pins[change.layout] };
       for (const [id, place] of Object.entries(change.places)) places[id as NodeId] = toTenths(place);
@@ -103,7 +114,8 @@ export function applyGraphChange(view: ViewState, change: GraphChange): ViewStat
     }
     case 'unpin-nodes': {
       const pinned = Object.entries(view.pins[change.layout] ?? {});
-      const left = pinned.filter(([id]) => !change.nodeIds.includes(id as NodeId));
+      const freed = new Set(change.nodeIds);
+      const left = pinned.filter(([id]) => !freed.has(id as NodeId));
       if (left.length === pinned.length) return view;
       const { [change.layout]: _unpinned, ...others } = view.pins;
       return {
@@ -137,6 +149,8 @@ export function nameOfGraphChange(change: GraphChange): string {
       return `keep only ${countOf(change.nodeIds)}`;
     case 'show-hidden':
       return 'show hidden nodes';
+    case 'show-nodes':
+      return `show ${countOf(change.nodeIds)}`;
     case 'pin-nodes':
       return `pin ${countOf(Object.keys(change.places))}`;
     case 'unpin-nodes':

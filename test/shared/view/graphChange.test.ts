@@ -23,6 +23,18 @@ describe('working on the graph', () => {
     expect(applyChange(kept, { type: 'show-hidden' }).keptOnly).toBeNull();
   });
 
+  it('brings back single nodes, whether they were hidden or not kept', () => {
+    const show: ViewChange = { type: 'show-nodes', nodeIds: ['publication:a'] };
+    expect(
+      stateAfter({ type: 'hide-nodes', nodeIds: ['publication:a', 'publication:b'] }, show),
+    ).toMatchObject({ hidden: ['publication:b'], keptOnly: null });
+    expect(stateAfter({ type: 'keep-only', nodeIds: ['publication:b'] }, show)).toMatchObject({
+      hidden: [],
+      keptOnly: ['publication:b', 'publication:a'],
+    });
+    expect(nameOfChange(show)).toBe('show 1 node');
+  });
+
   it('pins to a tenth of a unit in one layout, and unpins without a trace', () => {
     const pinned = stateAfter({
       type: 'pin-nodes',
@@ -37,6 +49,7 @@ describe('working on the graph', () => {
   it.each<ViewChange>([
     { type: 'show-hidden' },
     { type: 'hide-nodes', nodeIds: [] },
+    { type: 'show-nodes', nodeIds: ['publication:a'] },
     { type: 'unpin-nodes', layout: 'grid', nodeIds: ['publication:a'] },
     { type: 'set-path', path: null },
     { type: 'set-drawing', options: { sizeBy: 'own', focusDepth: 1 } },

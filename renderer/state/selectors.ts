@@ -6,6 +6,8 @@ import { keepEdgesWithEvidence } from '../../shared/graph/edgesWithEvidence.ts';
 import { buildFocusRoles } from '../../shared/graph/focusRoles.ts';
 import type { GraphModel } from '../../shared/graph/graphModel.ts';
 import type { FocusRole } from '../../shared/graph/graphStyle.ts';
+import { leaveOutByHand } from '../../shared/graph/handPicked.ts';
+import { withPins } from '../../shared/graph/pinnedPositions.ts';
 import {
   drawProjection,
   layoutOf,
@@ -17,7 +19,7 @@ import type { EvidenceGrade } from '../../shared/model/evidence.ts';
 import { idOf, kindOf, type NodeId } from '../../shared/model/ids.ts';
 import { buildCorpusIndex, type CorpusIndex } from '../../shared/network/corpusIndex.ts';
 import { applyEvidenceFloor, countHidden, type HiddenCounts } from '../../shared/network/evidenceFloor.ts';
-import type { Filters, ViewState } from '../../shared/view/viewState.ts';
+import type { Filters, LayoutId, Pins, ViewState } from '../../shared/view/viewState.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { Atlas } from './atlas.ts';
 import { memoizeLast } from './memoizeLast.ts';
@@ -77,12 +79,29 @@ export function useVisible(): Visible {
 const drawnOf = memoizeLast(drawProjection);
 const graphOf = memoizeLast(keepEdgesWithEvidence);
 
-export function selectGraph(state: AppState): GraphModel {
+/** The graph before anything is taken out of it by hand. */
+export function selectWholeGraph(state: AppState): GraphModel {
   const { graphKinds, leastGrade, projection, projectionOptions } = state.history.present;
   return graphOf(
     drawnOf(projection, selectIndex(state), selectVisible(state), graphKinds, projectionOptions),
     leastGrade,
   );
+}
+
+const leftOf = memoizeLast(leaveOutByHand);
+
+/**
+ * The graph on screen. What was hidden by hand is out of it, and so of its outline, legend, labels and exports;
+ * the table and the counts of the facets are of what the filters leave and still have it.
+ */
+export function selectGraph(state: AppState): GraphModel {
+  const { hidden, keptOnly } = state.history.present;
+  return leftOf(selectWholeGraph(state), hidden, keptOnly);
+}
+
+/** How many nodes of the graph are not on screen because they were hidden by hand. */
+export function useHiddenByHandCount(): number {
+  return useStore((state) => selectWholeGraph(state).nodes.length - selectGraph(state).nodes.length);
 }
 
 /** Nodes and edges on screen. */
@@ -126,8 +145,19 @@ const shippedOf = memoizeLast(
   (atlas: Atlas): Arrangement => ({ key: SHIPPED_KEY, positions: atlas.positions, guides: [] }),
 );
 
-/** The places of the graph on screen; null until they are computed. */
+const pinnedOf = memoizeLast(
+  (arranged: Arrangement, pins: Pins[LayoutId]): Arrangement =>
+    pins === undefined ? arranged : { ...arranged, positions: withPins(arranged.positions, pins) },
+);
+
+/** The places of the graph on screen, with what the user pinned; null until they are computed. */
 export function selectArrangement(state: AppState): Arrangement | null {
+  const arranged = selectArranged(state);
+  const { pins } = state.history.present;
+  return arranged && pinnedOf(arranged, pins[layoutOf(state.history.present)]);
+}
+
+function selectArranged(state: AppState): Arrangement | null {
   const key = selectArrangementKey(state);
   if (key === SHIPPED_KEY) return shippedOf(required(selectAtlas(state), 'the loaded corpus'));
   return state.arrangement?.key === key ? state.arrangement : null;

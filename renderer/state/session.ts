@@ -9,6 +9,7 @@ export interface SessionLayout {
   readonly filtersOpen: boolean;
   readonly detailsOpen: boolean;
   readonly outlineOpen: boolean;
+  readonly minimapOpen: boolean;
   /** Shares of the window's width in per cent, as the user dragged them; empty for the default. */
   readonly paneSizes: Readonly<Record<string, number>>;
   /** Null until the user moved the graph: then it opens fitted. */
@@ -20,6 +21,7 @@ export const DEFAULT_SESSION: SessionLayout = {
   filtersOpen: true,
   detailsOpen: true,
   outlineOpen: false,
+  minimapOpen: true,
   paneSizes: {},
   camera: null,
 };

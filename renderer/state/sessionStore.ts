@@ -17,6 +17,8 @@ const layoutSchema = z.object({
   filtersOpen: z.boolean(),
   detailsOpen: z.boolean(),
   outlineOpen: z.boolean(),
+  // Sessions from before there was a minimap do not say.
+  minimapOpen: z.boolean().default(DEFAULT_SESSION.minimapOpen),
   paneSizes: z.record(z.string(), z.number().min(0).max(100)),
   camera: z
     .object({ zoom: z.number().positive(), pan: z.object({ x: z.number(), y: z.number() }) })

@@ -39,6 +39,9 @@ export type DialogState =
   | { readonly name: 'save-view' | 'saved-views' | 'my-notes' | 'import-data' }
   | { readonly name: 'open-link'; readonly url: string };
 
+/** What dragging over the ground of the graph does: it moves the view, or draws a line around nodes. */
+export type GraphTool = 'pan' | 'lasso';
+
 export interface AppState {
   readonly load: LoadState;
   readonly history: History;
@@ -51,6 +54,7 @@ export interface AppState {
   readonly arrangement: Arrangement | null;
   /** How far the arranging under way is; null while there is none. */
   readonly arranging: Progress | null;
+  readonly graphTool: GraphTool;
 }
 
 export const INITIAL_STATE: AppState = {
@@ -63,6 +67,7 @@ export const INITIAL_STATE: AppState = {
   session: DEFAULT_SESSION,
   arrangement: null,
   arranging: null,
+  graphTool: 'pan',
 };
 
 export const useStore = create<AppState>()(() => INITIAL_STATE);

@@ -17,7 +17,8 @@ export type ViewChange =
   | { readonly type: 'set-filters'; readonly filters: Filters }
   | { readonly type: 'set-least-grade'; readonly grade: EvidenceGrade }
   | GraphChange
-  | { readonly type: 'select'; readonly nodeIds: readonly NodeId[] }
+  /** `name` says for undo how the nodes came to be selected, where that is not by choosing them one by one. */
+  | { readonly type: 'select'; readonly nodeIds: readonly NodeId[]; readonly name?: string }
   /** Focus on a publication, or none; focusing also selects it. */
   | { readonly type: 'focus'; readonly nodeId: NodeId | null }
   | { readonly type: 'add-to-comparison'; readonly nodeId: NodeId }
@@ -109,7 +110,9 @@ export function nameOfChange(change: ViewChange): string {
         unsourced: 'show all evidence',
       }[change.grade];
     case 'select':
-      return change.nodeIds.length === 0 ? 'clear selection' : `select ${countOf(change.nodeIds)}`;
+      return (
+        change.name ?? (change.nodeIds.length === 0 ? 'clear selection' : `select ${countOf(change.nodeIds)}`)
+      );
     case 'focus':
       return change.nodeId ? 'focus' : 'leave focus';
     case 'add-to-comparison':

@@ -21,6 +21,7 @@ const CAMERA_REST_MS = 300;
 export function GraphView() {
   const containerRef = useRef<HTMLDivElement>(null);
   const canvasRef = useRef<HTMLCanvasElement>(null);
+  const edgeCanvasRef = useRef<HTMLCanvasElement>(null);
   const handleRef = useRef<GraphHandle | null>(null);
   const state = useGraphState();
   const stateRef = useRef(state);
@@ -30,7 +31,8 @@ export function GraphView() {
   useEffect(() => {
     const container = containerRef.current;
     const labelCanvas = canvasRef.current;
-    if (!container || !labelCanvas || !started) return;
+    const edgeCanvas = edgeCanvasRef.current;
+    if (!container || !labelCanvas || !edgeCanvas || !started) return;
     const camera = createCameraKeeper();
     let unregister = () => {};
     // The window is painted before Cytoscape takes its time.
@@ -38,13 +40,14 @@ export function GraphView() {
       const handle = createGraph({
         container,
         labelCanvas,
+        edgeCanvas,
         state: required(stateRef.current, 'a graph to draw'),
         camera: useStore.getState().session.camera,
         events: GRAPH_EVENTS,
         onCamera: camera.keep,
+        onDrawn: () => afterNextPaint(() => performance.mark(INTERACTIVE_MARK)),
       });
       handleRef.current = handle;
-      afterNextPaint(() => performance.mark(INTERACTIVE_MARK));
       unregister = registerGraphPort(handle.port);
       document.fonts?.ready.then(() => {
         if (handleRef.current === handle && stateRef.current) handle.update(stateRef.current);
@@ -65,6 +68,7 @@ export function GraphView() {
 
   return (
     <div className={styles.view}>
+      <canvas ref={edgeCanvasRef} className={styles.edges} aria-hidden="true" />
       <div
         ref={containerRef}
         className={styles.cytoscape}

@@ -3,17 +3,19 @@
  * what differs. This is where all that is Cytoscape ends.
  */
 import cytoscape from 'cytoscape';
-import { buildEmphasis, type EmphasisInput } from '../../shared/graph/emphasis.ts';
+import { buildEmphasis, type Emphasis, type EmphasisInput } from '../../shared/graph/emphasis.ts';
 import type { GraphModel } from '../../shared/graph/graphModel.ts';
 import type { Palette } from '../../shared/graph/palette.ts';
 import type { NodeId } from '../../shared/model/ids.ts';
-import { applyEmphasis } from './applyEmphasis.ts';
+import { emphasiseInSteps } from './applyEmphasis.ts';
 import { cameraOf, centredCamera, MAX_ZOOM, MIN_ZOOM, motionMs, zoomedCamera } from './cameraControl.ts';
 import { type DraggableArrangement, rememberDragged, withDragged } from './draggedPositions.ts';
+import { createEdgeLayer } from './edgeLayer.ts';
 import { type GraphEvents, listenToGraph } from './graphEvents.ts';
 import type { Camera, GraphPort } from './graphPort.ts';
+import { createSlicedWork } from './inSlices.ts';
 import { createLabelLayer } from './labelLayer.ts';
-import { moveNodes, patchElements } from './patchElements.ts';
+import { moveNodes, patchInSteps } from './patchElements.ts';
 import { buildStylesheet } from './stylesheet.ts';
 import { createViewKeeper } from './viewKeeper.ts';
 import { zoomWithWheel } from './wheelZoom.ts';
@@ -29,12 +31,16 @@ export interface GraphState {
 export interface GraphOptions {
   readonly container: HTMLElement;
   readonly labelCanvas: HTMLCanvasElement;
+  /** Under the container, for the lines of large graphs. */
+  readonly edgeCanvas: HTMLCanvasElement;
   readonly state: GraphState;
   /** Null opens the graph fitted. */
   readonly camera: Camera | null;
-  readonly events: Omit<GraphEvents, 'onDrag' | 'onMove' | 'onUserMove'>;
+  readonly events: Omit<GraphEvents, 'onDrag' | 'onMove' | 'onNodeMove' | 'onUserMove'>;
   /** The user moved the view; null when it is fitted again. */
   readonly onCamera: (camera: Camera | null) => void;
+  /** Called once, when all of the first graph is there. */
+  readonly onDrawn: () => void;
 }
 
 export interface GraphHandle {
@@ -43,13 +49,19 @@ export interface GraphHandle {
   readonly destroy: () => void;
 }
 
-/** Above so many elements, edges are left out while the view moves and device pixels are drawn more coarsely. */
+/** Above so many elements, the lines are drawn on their own canvas and device pixels more coarsely. */
 const LEAN_FROM_ELEMENTS = 900;
 const LEAN_PIXEL_RATIO = 1.5;
 
+/** Whether the graph is too large for Cytoscape to draw its lines; see edgeLayer.ts. */
+function isLean({ nodes, edges }: GraphModel): boolean {
+  return nodes.length + edges.length > LEAN_FROM_ELEMENTS;
+}
+
 export function createGraph(options: GraphOptions): GraphHandle {
   let state = options.state;
-  const lean = state.graph.nodes.length + state.graph.edges.length > LEAN_FROM_ELEMENTS;
+  let onDrawn: (() => void) | null = options.onDrawn;
+  const lean = isLean(state.graph);
   const cy = cytoscape({
     container: options.container,
     style: buildStylesheet(state.palette),
@@ -57,23 +69,36 @@ export function createGraph(options: GraphOptions): GraphHandle {
     maxZoom: MAX_ZOOM,
     autounselectify: true,
     boxSelectionEnabled: false,
-    hideEdgesOnViewport: lean,
     pixelRatio: lean && window.devicePixelRatio > LEAN_PIXEL_RATIO ? LEAN_PIXEL_RATIO : 'auto',
   });
   const labels = createLabelLayer(cy, options.labelCanvas);
+  const edges = createEdgeLayer(cy, options.edgeCanvas);
+  const work = createSlicedWork();
 
-  const draw = (previous: GraphState | null) => {
-    const { graph, arrangement, palette, emphasis: input } = state;
-    const emphasis = buildEmphasis(graph, input);
-    if (previous && previous.palette !== palette) cy.style(buildStylesheet(palette));
-    cy.batch(() => {
-      if (previous?.graph !== graph) patchElements(cy, graph, withDragged(arrangement));
-      applyEmphasis(cy, graph, input, emphasis);
-    });
-    if (previous && previous.arrangement.key !== arrangement.key) {
+  /** What Cytoscape holds is brought in line step by step; work that a newer state overtakes is begun anew. */
+  let inLine: GraphState | null = null;
+  function* bringInLine(next: GraphState, emphasis: Emphasis): Generator<void> {
+    const { graph, arrangement } = next;
+    const ofCytoscape = isLean(graph) ? { ...graph, edges: [] } : graph;
+    if (inLine?.graph !== graph) yield* patchInSteps(cy, ofCytoscape, withDragged(arrangement));
+    yield* emphasiseInSteps(cy, ofCytoscape, next.emphasis, emphasis);
+    if (inLine && inLine.arrangement.key !== arrangement.key) {
       moveNodes(cy, graph, withDragged(arrangement), motionMs());
     }
-    labels.update({ graph, emphasis, input, palette, guides: arrangement.guides });
+    inLine = next;
+  }
+
+  const draw = (previous: GraphState | null) => {
+    const next = state;
+    const { graph, arrangement, palette, emphasis: input } = next;
+    const emphasis = buildEmphasis(graph, input);
+    if (previous && previous.palette !== palette) cy.style(buildStylesheet(palette));
+    work.run(bringInLine(next, emphasis), () => {
+      edges.update(isLean(graph) ? { nodes: graph.nodes, edges: graph.edges, emphasis, palette } : null);
+      labels.update({ graph, emphasis, input, palette, guides: arrangement.guides });
+      onDrawn?.();
+      onDrawn = null;
+    });
   };
 
   draw(null);
@@ -89,7 +114,11 @@ export function createGraph(options: GraphOptions): GraphHandle {
       rememberDragged(state.arrangement.key, id, to);
       labels.follow();
     },
-    onMove: labels.follow,
+    onMove: () => {
+      labels.follow();
+      edges.follow();
+    },
+    onNodeMove: edges.followNodes,
     onUserMove: view.userMoved,
   });
   const stopWheel = zoomWithWheel(cy, options.container, view.userMoved);
@@ -117,6 +146,8 @@ export function createGraph(options: GraphOptions): GraphHandle {
     },
     destroy: () => {
       stopWheel();
+      work.stop();
+      edges.destroy();
       labels.destroy();
       cy.destroy();
     },

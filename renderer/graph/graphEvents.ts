@@ -13,6 +13,8 @@ export interface GraphEvents {
   readonly onDrag: (id: NodeId, to: Point) => void;
   /** The view or a node moved, by whatever means. */
   readonly onMove: () => void;
+  /** A node moved, by whatever means; called for each, after `onMove`. */
+  readonly onNodeMove: () => void;
   /** The user moved the view with pointer, wheel or fingers. */
   readonly onUserMove: () => void;
 }
@@ -52,7 +54,10 @@ export function listenToGraph(cy: Core, events: GraphEvents): void {
     const node = event.target as NodeSingular;
     events.onDrag(node.id() as NodeId, { ...node.position() });
   });
-  cy.on('position', 'node', events.onMove);
+  cy.on('position', 'node', () => {
+    events.onMove();
+    events.onNodeMove();
+  });
   // The last frame of an animation may have been drawn without its edges: at rest all of it is drawn again.
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   cy.on('viewport resize', () => {

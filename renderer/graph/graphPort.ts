@@ -18,20 +18,41 @@ export interface GraphPort {
   centre(nodeId: NodeId): void;
   readonly camera: () => Camera;
   readonly setCamera: (camera: Camera) => void;
-  /** Positions of the nodes as they stand on screen now, dragged ones included. */
+  /** Where the nodes stand once nothing moves, pinned ones included. */
   readonly positions: () => Positions;
+  /** Where the node is at this moment, also under the hand or on its way; null when it is not on screen. */
+  readonly placeOf: (nodeId: NodeId) => Point | null;
   /** Size of the drawing area in CSS px. */
   readonly size: () => { readonly width: number; readonly height: number };
 }
 
 let port: GraphPort | null = null;
 
+const viewWatchers = new Set<() => void>();
+
 /** Called by the graph view when it mounts; returns what to call when it unmounts. */
 export function registerGraphPort(mounted: GraphPort): () => void {
   port = mounted;
+  tellViewMoved();
   return () => {
-    if (port === mounted) port = null;
+    if (port !== mounted) return;
+    port = null;
+    tellViewMoved();
   };
+}
+
+/**
+ * Calls back whenever the view or a node moves, the drawing changes its size, or the live graph comes or goes:
+ * up to several times a frame. Returns what ends it.
+ */
+export function watchView(watcher: () => void): () => void {
+  viewWatchers.add(watcher);
+  return () => viewWatchers.delete(watcher);
+}
+
+/** Called by the live graph. */
+export function tellViewMoved(): void {
+  for (const watcher of viewWatchers) watcher();
 }
 
 /** The live graph, or null while no graph is on screen. */

@@ -1,5 +1,5 @@
 /** Brings Cytoscape's elements in line with the graph model by changing only what differs. */
-import type { Core } from 'cytoscape';
+import type { Core, SingularElementReturnValue } from 'cytoscape';
 import type { GraphModel, Positions } from '../../shared/graph/graphModel.ts';
 import { strengthOf } from '../../shared/graph/graphStyle.ts';
 import type { NodeId } from '../../shared/model/ids.ts';
@@ -8,17 +8,26 @@ import { edgeLook, nodeLook, toEdgeElement, toNodeElement } from './toElements.t
 /** Class of an element that is not in the graph now: neither drawn nor met by the pointer. */
 export const GONE = 'gone';
 
+/** So many elements are looked at in a step: a few milliseconds where all of them change. */
+const ELEMENTS_A_STEP = 60;
+
+/** Does all the steps of `patchInSteps` at once. */
+export function patchElements(cy: Core, graph: GraphModel, positions: Positions): void {
+  for (const _ of patchInSteps(cy, graph, positions));
+}
+
 /**
  * Adds what is new and hides what is no longer in the graph, so that it can come back: measured on the
  * shipped corpus, hiding and showing takes a tenth of removing and adding. What stays is not moved; what is
  * new or comes back stands where the positions say. Marks and lines take the look they have in this graph.
- * Must be called inside `cy.batch`, so that the picture is drawn once.
+ * Each step is a batch of its own; between two steps the elements are a mixture of before and after, and
+ * starting again with another graph is as good as going on.
  */
-export function patchElements(cy: Core, graph: GraphModel, positions: Positions): void {
+export function* patchInSteps(cy: Core, graph: GraphModel, positions: Positions): Generator<void> {
   const strength = strengthOf(graph.edges.length);
   const wanted = new Set<string>([...graph.nodes, ...graph.edges].map((it) => it.id));
   const present = new Set<string>();
-  cy.elements().forEach((element) => {
+  yield* inBatches(cy, cy.elements().toArray(), (element: SingularElementReturnValue) => {
     const id = element.id();
     present.add(id);
     if (wanted.has(id) === element.hasClass(GONE)) {
@@ -27,16 +36,22 @@ export function patchElements(cy: Core, graph: GraphModel, positions: Positions)
       if (at && wanted.has(id)) element.position({ ...at });
     }
   });
-  for (const node of graph.nodes) {
+  yield* inBatches(cy, graph.nodes, (node) => {
     if (present.has(node.id)) setLook(cy, node.id, nodeLook(node));
-  }
-  for (const edge of graph.edges) {
+    else cy.add(toNodeElement(node, positions));
+  });
+  yield* inBatches(cy, graph.edges, (edge) => {
     if (present.has(edge.id)) setLook(cy, edge.id, edgeLook(edge, strength));
+    else cy.add(toEdgeElement(edge, strength));
+  });
+}
+
+/** Does it for each item, so many in a step. */
+export function* inBatches<T>(cy: Core, items: readonly T[], act: (item: T) => void): Generator<void> {
+  for (let from = 0; from < items.length; from += ELEMENTS_A_STEP) {
+    cy.batch(() => items.slice(from, from + ELEMENTS_A_STEP).forEach(act));
+    yield;
   }
-  cy.add([
-    ...graph.nodes.filter((node) => !present.has(node.id)).map((node) => toNodeElement(node, positions)),
-    ...graph.edges.filter((edge) => !present.has(edge.id)).map((edge) => toEdgeElement(edge, strength)),
-  ]);
 }
 
 function setLook(cy: Core, id: string, look: Readonly<Record<string, string | number>>): void {

@@ -22,6 +22,8 @@ export function createSearchService(worker: WorkerClient<typeof searchJobs>): Se
         const ready = await prepared;
         return ready.ok ? worker.run('search', { query }).result : ready;
       },
+      // Only what was found is explained, and so there is an index by then.
+      explain: (query, ids) => worker.run('explain', { query, ids }),
     },
     async matchPublications(queries) {
       const ready = await prepared;

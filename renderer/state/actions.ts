@@ -1,11 +1,18 @@
 /** Everything that changes the state of the window. Components call these; nothing else writes the store. */
 import type { AppError } from '../../shared/lib/result.ts';
-import type { NodeId } from '../../shared/model/ids.ts';
+import { type NodeId, toNodeId } from '../../shared/model/ids.ts';
 import { recordChange, redo as redoHistory, undo as undoHistory } from '../../shared/view/history.ts';
 import type { ViewChange } from '../../shared/view/viewChange.ts';
 import type { NoticeAction } from './noticeAction.ts';
 import type { SessionLayout } from './session.ts';
-import { type DialogState, type LoadState, type Notice, type SearchState, useStore } from './store.ts';
+import {
+  type DialogState,
+  type LoadState,
+  type Notice,
+  type OpenedResult,
+  type SearchState,
+  useStore,
+} from './store.ts';
 
 /** Applies a change to what is seen and records it for undo. */
 export function change(viewChange: ViewChange): void {
@@ -23,6 +30,17 @@ export function redo(): void {
 /** Selects one node: in the graph, the outline, the lists and the details pane alike. */
 export function select(...nodeIds: NodeId[]): void {
   change({ type: 'select', nodeIds });
+  closeResult();
+}
+
+/** Selects the publication that reports the result, and opens its passport in the details. */
+export function openResult(result: OpenedResult): void {
+  select(toNodeId('publication', result.publicationKey));
+  useStore.setState({ openedResult: result });
+}
+
+export function closeResult(): void {
+  if (useStore.getState().openedResult !== null) useStore.setState({ openedResult: null });
 }
 
 export function hover(nodeId: NodeId | null): void {

@@ -168,7 +168,7 @@ export function useArrangement(): Arrangement | null {
 }
 
 const matchedOf = memoizeLast((answer: AppState['search']['answer']): ReadonlySet<NodeId> | null =>
-  answer === null ? null : new Set(answer.hits.map((hit) => hit.nodeId)),
+  answer === null ? null : new Set(answer.hits),
 );
 
 /** The nodes the current query matched; null when there is no query, so that nothing fades. */

@@ -27,6 +27,12 @@ export interface SearchState {
   readonly running: boolean;
 }
 
+/** A reported number, by its place among the results of its publication in the whole corpus. */
+export interface OpenedResult {
+  readonly publicationKey: string;
+  readonly place: number;
+}
+
 export interface Notice extends AppError {
   readonly id: number;
   readonly tone: 'info' | 'warning' | 'error';
@@ -46,6 +52,8 @@ export interface AppState {
   readonly load: LoadState;
   readonly history: History;
   readonly search: SearchState;
+  /** The result whose passport the details of its publication show first; null for none. */
+  readonly openedResult: OpenedResult | null;
   readonly hovered: NodeId | null;
   readonly notices: readonly Notice[];
   readonly dialog: DialogState | null;
@@ -61,6 +69,7 @@ export const INITIAL_STATE: AppState = {
   load: { phase: 'loading', progress: null },
   history: startHistory(DEFAULT_VIEW),
   search: { answer: null, fault: null, running: false },
+  openedResult: null,
   hovered: null,
   notices: [],
   dialog: null,

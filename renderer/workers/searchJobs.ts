@@ -8,8 +8,8 @@ import { buildCorpusIndex, type CorpusIndex } from '../../shared/network/corpusI
 import { buildSearchIndexInSteps } from '../../shared/search/buildSearchIndex.ts';
 import { loadSearchIndex } from '../../shared/search/loadSearchIndex.ts';
 import { parseQuery } from '../../shared/search/parseQuery.ts';
-import { publicationsMatching, runQuery } from '../../shared/search/runQuery.ts';
-import type { QueryFault, SearchAnswer } from '../../shared/search/search.ts';
+import { explainHits, publicationsMatching, runQuery } from '../../shared/search/runQuery.ts';
+import type { HitId, QueryFault, SearchAnswer, SnippetsByHit } from '../../shared/search/search.ts';
 import { buildSearchDocuments } from '../../shared/search/searchDocuments.ts';
 import type { LoadedSearchIndex } from '../../shared/search/searchIndex.ts';
 import type { JobContext, Jobs } from '../../shared/worker/workerProtocol.ts';
@@ -30,7 +30,8 @@ export interface PreparedSearch {
 /** The hits, or why the query cannot be run. Both are answers: only a broken index is a failure. */
 export type SearchOutcome = { readonly answer: SearchAnswer } | { readonly fault: QueryFault };
 
-const DOCUMENTS_A_TURN = 5;
+/** Few enough that a query which comes meanwhile does not wait. */
+const DOCUMENTS_A_TURN = 2;
 
 /** The index that `prepare` makes; null before it was asked to. Queries that come early wait for it. */
 let preparing: Promise<Result<LoadedSearchIndex>> | null = null;
@@ -54,7 +55,7 @@ async function prepare(input: PrepareSearchInput, context: JobContext): Promise<
  * The first queries would otherwise spend most of their time on analysing the texts that their snippets are
  * cut from. Only where what is analysed is kept; queries come in between.
  */
-async function analyseAhead({ documents, keepsTokens }: LoadedSearchIndex): Promise<void> {
+async function analyseAhead({ entities: { documents }, keepsTokens }: LoadedSearchIndex): Promise<void> {
   if (!keepsTokens) return;
   for (const [place, document] of documents.entries()) {
     for (const number of document.passages.keys()) document.tokensOf(number);
@@ -108,6 +109,34 @@ async function search({ query }: { readonly query: string }): Promise<Result<Sea
   return loaded.ok ? ok({ answer: runQuery(loaded.value, parsed.query) }) : loaded;
 }
 
+export interface ExplainInput {
+  readonly query: string;
+  readonly ids: readonly HitId[];
+}
+
+const HITS_A_TURN = 8;
+
+/** Why the ids are hits of the query: for those that its answer left unexplained. Stops when cancelled. */
+async function explain(
+  { query, ids }: ExplainInput,
+  { isCancelled }: JobContext,
+): Promise<Result<SnippetsByHit>> {
+  const parsed = parseQuery(query);
+  if (!parsed.ok || !preparing) return fail('search/not-ready', 'There is nothing to explain yet.');
+  const loaded = await preparing;
+  if (!loaded.ok) return loaded;
+  let snippets: SnippetsByHit = {};
+  for (let done = 0; done < ids.length; done += HITS_A_TURN) {
+    await nextTurn();
+    if (isCancelled()) return fail('worker/cancelled', 'Another query came.');
+    snippets = {
+      ...snippets,
+      ...explainHits(loaded.value, parsed.query, ids.slice(done, done + HITS_A_TURN)),
+    };
+  }
+  return ok(snippets);
+}
+
 export interface MatchPublicationsInput {
   readonly queries: readonly string[];
 }
@@ -131,4 +160,4 @@ async function matchPublications({ queries }: MatchPublicationsInput): Promise<R
   );
 }
 
-export const searchJobs = { prepare, search, matchPublications } satisfies Jobs;
+export const searchJobs = { prepare, search, explain, matchPublications } satisfies Jobs;

@@ -49,8 +49,8 @@ export function* buildSearchIndexInSteps(
   const countByWord = new Map<string, number>();
   for (const [place, document] of documents.entries()) {
     const analysed = document.passages.map((passage) => ({ passage, tokens: indexedTokens(passage) }));
-    const boost = KIND_BOOSTS[kindOf(document.nodeId)] ?? 1;
-    builder.add({ ref: document.nodeId, ...termsByField(analysed) }, { boost });
+    const boost = KIND_BOOSTS[kindOf(document.id)] ?? 1;
+    builder.add({ ref: document.id, ...termsByField(analysed) }, { boost });
     const words = analysed.flatMap(({ tokens }) =>
       tokens.filter((token) => token.role !== 'broader').map((token) => token.word),
     );
@@ -90,7 +90,7 @@ function serialise(
   corpusHash: string,
 ): SerialisedSearchIndex {
   const json = built.toJSON() as LunrJson;
-  const placeByRef = new Map<string, number>(documents.map((document, place) => [document.nodeId, place]));
+  const placeByRef = new Map<string, number>(documents.map((document, place) => [document.id, place]));
   const terms: string[] = [];
   for (const [term, posting] of json.invertedIndex) terms[posting._index] = term;
   const words = [...countByWord.keys()].sort();
@@ -98,7 +98,7 @@ function serialise(
     format: SEARCH_INDEX_FORMAT,
     signature: { corpusHash, pipeline: PIPELINE_VERSION },
     fields: json.fields,
-    refs: documents.map((document) => document.nodeId),
+    refs: documents.map((document) => document.id),
     terms,
     vectors: json.fieldVectors.flatMap(([fieldRef, elements]) => {
       if (elements.length === 0) return [];

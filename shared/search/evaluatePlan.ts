@@ -1,12 +1,12 @@
 /**
- * Which documents satisfy a plan, and how well: over the postings that lunr's builder weighed. lunr's own
+ * Which documents of a shelf satisfy a plan, and how well. The postings of entities are those that lunr weighed; lunr's own
  * query knows neither groups nor phrases and spends most of its time on match data that nobody reads (four
  * fifths of an answer over 1,000 publications); its scores for plain words are these, and a test says so.
  */
 import type { Leaf, PhraseLeaf, Plan, TextLeaf } from './compileQuery.ts';
 import { findPhrase } from './matchPhrase.ts';
 import { SEARCH_FIELDS, type SearchField } from './searchFields.ts';
-import type { LoadedSearchIndex } from './searchIndex.ts';
+import type { Shelf } from './searchIndex.ts';
 import type { Slot } from './slots.ts';
 
 /** 1 at the place of every document that belongs, 0 elsewhere. */
@@ -22,51 +22,47 @@ export interface Scores {
 const FIELD_IDS: readonly SearchField[] = SEARCH_FIELDS.map((field) => field.id);
 
 /** The documents that satisfy the plan. `known` remembers the parts of a plan, so that none is evaluated twice. */
-export function evaluatePlan(
-  loaded: LoadedSearchIndex,
-  plan: Plan,
-  known: Map<Plan, DocumentSet>,
-): DocumentSet {
+export function evaluatePlan(shelf: Shelf, plan: Plan, known: Map<Plan, DocumentSet>): DocumentSet {
   const before = known.get(plan);
   if (before) return before;
-  const found = evaluate(loaded, plan, known);
+  const found = evaluate(shelf, plan, known);
   known.set(plan, found);
   return found;
 }
 
-function evaluate(loaded: LoadedSearchIndex, plan: Plan, known: Map<Plan, DocumentSet>): DocumentSet {
+function evaluate(shelf: Shelf, plan: Plan, known: Map<Plan, DocumentSet>): DocumentSet {
   switch (plan.type) {
     case 'and':
-      return intersection(plan.children.map((child) => evaluatePlan(loaded, child, known)));
+      return intersection(plan.children.map((child) => evaluatePlan(shelf, child, known)));
     case 'or':
-      return union(plan.children.map((child) => evaluatePlan(loaded, child, known)));
+      return union(plan.children.map((child) => evaluatePlan(shelf, child, known)));
     case 'not':
-      return evaluatePlan(loaded, plan.child, known).map((belongs) => 1 - belongs);
+      return evaluatePlan(shelf, plan.child, known).map((belongs) => 1 - belongs);
     case 'word': {
       const allowed = bitsOf(plan.fields);
       return union(
         plan.alternatives.map((slots) =>
-          intersection(slots.map((slot) => withAnyTerm(loaded, slot, allowed))),
+          intersection(slots.map((slot) => withAnyTerm(shelf, slot, allowed))),
         ),
       );
     }
     case 'phrase':
-      return withPhrase(loaded, plan);
+      return withPhrase(shelf, plan);
     case 'years':
-      return Uint8Array.from(loaded.documents, ({ year }) =>
+      return Uint8Array.from(shelf.documents, ({ year }) =>
         year !== null && year >= (plan.from ?? year) && year <= (plan.to ?? year) ? 1 : 0,
       );
   }
 }
 
 /** How much the documents have of the leaves, whether or not they satisfy any of them. */
-export function scoreLeaves(loaded: LoadedSearchIndex, leaves: readonly TextLeaf[]): Scores {
-  const scores = new Float64Array(loaded.documents.length);
-  const fieldBits = new Uint16Array(loaded.documents.length);
+export function scoreLeaves(shelf: Shelf, leaves: readonly TextLeaf[]): Scores {
+  const scores = new Float64Array(shelf.documents.length);
+  const fieldBits = new Uint16Array(shelf.documents.length);
   for (const leaf of leaves) {
     const allowed = bitsOf(leaf.fields);
     for (const { term, weight } of slotsOf(leaf).flat()) {
-      forEachEntry(loaded, term, allowed, (place, bit, termWeight) => {
+      forEachEntry(shelf, term, allowed, (place, bit, termWeight) => {
         scores[place] = (scores[place] ?? 0) + weight * termWeight;
         fieldBits[place] = (fieldBits[place] ?? 0) | bit;
       });
@@ -109,10 +105,10 @@ function slotsOf(leaf: TextLeaf): readonly Slot[] {
   return leaf.type === 'phrase' ? [leaf.terms] : leaf.alternatives.flat();
 }
 
-function withAnyTerm(loaded: LoadedSearchIndex, slot: Slot, allowed: number): DocumentSet {
-  const found = new Uint8Array(loaded.documents.length);
+function withAnyTerm(shelf: Shelf, slot: Slot, allowed: number): DocumentSet {
+  const found = new Uint8Array(shelf.documents.length);
   for (const { term } of slot) {
-    forEachEntry(loaded, term, allowed, (place) => {
+    forEachEntry(shelf, term, allowed, (place) => {
       found[place] = 1;
     });
   }
@@ -120,13 +116,13 @@ function withAnyTerm(loaded: LoadedSearchIndex, slot: Slot, allowed: number): Do
 }
 
 /** Looks for the phrase where any of its terms stands; everywhere, when it has only words that are not indexed. */
-function withPhrase(loaded: LoadedSearchIndex, phrase: PhraseLeaf): DocumentSet {
+function withPhrase(shelf: Shelf, phrase: PhraseLeaf): DocumentSet {
   const possible =
     phrase.terms.length === 0
-      ? new Uint8Array(loaded.documents.length).fill(1)
-      : withAnyTerm(loaded, phrase.terms, bitsOf(phrase.fields));
+      ? new Uint8Array(shelf.documents.length).fill(1)
+      : withAnyTerm(shelf, phrase.terms, bitsOf(phrase.fields));
   return possible.map((isPossible, place) => {
-    const document = loaded.documents[place];
+    const document = shelf.documents[place];
     if (isPossible === 0 || !document) return 0;
     const stands = document.passages.some(
       (passage, number) =>
@@ -138,12 +134,12 @@ function withPhrase(loaded: LoadedSearchIndex, phrase: PhraseLeaf): DocumentSet 
 }
 
 function forEachEntry(
-  loaded: LoadedSearchIndex,
+  shelf: Shelf,
   term: string,
   allowed: number,
   visit: (place: number, fieldBit: number, weight: number) => void,
 ): void {
-  const posting = loaded.postingByTerm.get(term);
+  const posting = shelf.postingByTerm.get(term);
   if (!posting) return;
   const { fields, documents, weights } = posting;
   for (let entry = 0; entry < documents.length; entry += 1) {

@@ -1,7 +1,9 @@
 /** Brings a serialised index back to life, if it fits the corpus and the text pipeline of this program. */
 import { required } from '../lib/assert.ts';
 import { fail, messageOf, ok, type Result } from '../lib/result.ts';
+import type { NodeId } from '../model/ids.ts';
 import type { CorpusIndex } from '../network/corpusIndex.ts';
+import { buildShelf } from './buildShelf.ts';
 import { buildSearchDocuments, type SearchDocument } from './searchDocuments.ts';
 import { SEARCH_FIELDS } from './searchFields.ts';
 import {
@@ -11,8 +13,10 @@ import {
   SEARCH_INDEX_FORMAT,
   type SerialisedSearchIndex,
 } from './searchIndex.ts';
+import { buildAuthorDocuments, buildResultDocuments } from './smallDocuments.ts';
 import { analyseText, PIPELINE_VERSION, type TextToken } from './textPipeline.ts';
 import { buildVocabulary } from './vocabulary.ts';
+import { collectWholeNames } from './wholeNames.ts';
 
 /** Tokens take about 12 kB a document: worth keeping for a review, too much for tens of thousands. */
 const KEEP_TOKENS_UP_TO = 3000;
@@ -34,17 +38,32 @@ export function loadSearchIndex(
     const plain = buildSearchDocuments(index);
     const keepsTokens = plain.length <= KEEP_TOKENS_UP_TO;
     const documents = plain.map(keepsTokens ? withKeptTokens : withTokens);
-    if (documents.map((document) => document.nodeId).join('\n') !== serialised.refs.join('\n'))
+    if (documents.map((document) => document.id).join('\n') !== serialised.refs.join('\n'))
       return fail('search/index-mismatch', 'The search index was built from other data.');
+    const authors = buildShelf(buildAuthorDocuments(index));
+    const results = buildShelf(buildResultDocuments(index));
+    const shipped = new Map(serialised.words.map((word, place) => [word, serialised.wordCounts[place] ?? 0]));
     return ok({
-      postingByTerm: readPostings(serialised),
-      vocabulary: buildVocabulary(serialised.words, serialised.wordCounts),
-      documents,
+      // Every author stands in a publication, and so in the shipped words, already.
+      vocabulary: buildVocabulary(addUp(shipped, results.countByWord)),
+      entities: { postingByTerm: readPostings(serialised), documents },
+      authors: authors.shelf,
+      results: results.shelf,
+      placesByName: collectWholeNames(plain),
       keepsTokens,
     });
   } catch (thrown) {
     return fail('search/index-broken', `The search index cannot be read: ${messageOf(thrown)}.`);
   }
+}
+
+function addUp(
+  some: ReadonlyMap<string, number>,
+  more: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const sum = new Map(some);
+  for (const [word, count] of more) sum.set(word, (sum.get(word) ?? 0) + count);
+  return sum;
 }
 
 function looksLikeIndex(value: unknown): value is SerialisedSearchIndex {
@@ -103,11 +122,11 @@ function readPostings({ terms, vectors, fields, refs }: SerialisedSearchIndex): 
   return new Map(terms.map((term, number) => [term, required(postings[number], 'the posting')]));
 }
 
-function withTokens(document: SearchDocument): LoadedDocument {
+function withTokens(document: SearchDocument): LoadedDocument<NodeId> {
   return { ...document, tokensOf: (number) => analyseText(document.passages[number]?.text ?? '') };
 }
 
-function withKeptTokens(document: SearchDocument): LoadedDocument {
+function withKeptTokens(document: SearchDocument): LoadedDocument<NodeId> {
   const { tokensOf } = withTokens(document);
   const kept: (readonly TextToken[] | undefined)[] = [];
   return {

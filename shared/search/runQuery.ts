@@ -1,39 +1,108 @@
-/** Answers a parsed query from a loaded index: what matches, in which order, and why. */
-
-import { idOf, kindOf } from '../model/ids.ts';
+/**
+ * Answers a parsed query from a loaded index: what matches, in which order, and why. Entities, authors and
+ * results are matched alike and ranked apart, since their texts have nothing in common that could be weighed.
+ */
+import { required } from '../lib/assert.ts';
+import { idOf, kindOf, type NodeId } from '../model/ids.ts';
 import { compileQuery, type Plan, type WordLeaf } from './compileQuery.ts';
-import { type DocumentSet, evaluatePlan, fieldsOfBits, scoreLeaves, wantedLeaves } from './evaluatePlan.ts';
-import { nameBonus } from './nameBonus.ts';
+import { evaluatePlan, wantedLeaves } from './evaluatePlan.ts';
+import { groupHits, SHOWN_AT_FIRST } from './groupHits.ts';
 import { type ParsedQuery, parseQuery } from './parseQuery.ts';
-import type { SearchAnswer, SearchHit } from './search.ts';
-import type { LoadedSearchIndex } from './searchIndex.ts';
-import { snippetsOf, titleSnippet, toAskedWords } from './snippets.ts';
+import { explainShelf, rankHits } from './rankHits.ts';
+import type { HitId, SearchAnswer, SnippetsByHit } from './search.ts';
+import type { LoadedSearchIndex, Shelf } from './searchIndex.ts';
 import { suggestQuery } from './suggestQuery.ts';
+import { placesNamed, WHOLE_NAME_BONUS } from './wholeNames.ts';
 
-/** Hits beyond these carry their name only: nobody reads their snippets, and cutting them costs time. */
-const HITS_WITH_SNIPPETS = 40;
+/** A screenful: what is below is explained when the list is on screen. Cutting snippets is most of the work. */
+const EXPLAINED_AT_ONCE = 8;
 const NEAREST_SHOWN = 5;
 
-/** The hits, best first. When no document has all the words, those with any of them, and a note that says so. */
+/**
+ * The hits, best first. When no entity has all the words, those with any of them, and a note that says so;
+ * authors and results are hits only when they have all.
+ */
 export function runQuery(loaded: LoadedSearchIndex, query: ParsedQuery): SearchAnswer {
   const plan = compileQuery(query, loaded.vocabulary);
   if (!plan) {
     const note = query.root ? 'These words are too common to look for; add a more telling one' : null;
-    return { query: query.text, hits: [], note };
+    return { query: query.text, hits: [], results: [], snippets: {}, note };
   }
-  const strict = findHits(loaded, plan);
-  if (strict.length > 0) return { query: query.text, hits: strict, note: null };
-
-  const relaxed = relax(plan);
-  const hits = relaxed ? findHits(loaded, relaxed) : [];
-  const suggestion = suggestQuery(loaded.vocabulary, query.text, wantedLeaves(plan).filter(isWord));
+  const strict = rankEntities(loaded, plan);
+  const relaxed = strict.length > 0 ? null : relax(plan);
+  const entities = relaxed ? rankEntities(loaded, relaxed) : strict;
+  const hits = [...entities, ...idsOf(loaded.authors, rankHits(loaded.authors, plan))];
+  const results = idsOf(loaded.results, rankHits(loaded.results, plan));
+  const answer = { query: query.text, hits, results };
+  const note =
+    relaxed && entities.length > 0 ? fallbackNote(hits.length > entities.length || results.length > 0) : null;
+  const suggestion =
+    strict.length > 0 ? null : suggestQuery(loaded.vocabulary, query.text, wantedLeaves(plan).filter(isWord));
+  const nearest =
+    suggestion === null || hits.length + results.length > 0 ? null : nearestHits(loaded, suggestion);
   return {
-    query: query.text,
-    hits,
-    note: hits.length > 0 ? 'No entry has all the words; showing those with any of them' : null,
+    ...answer,
+    snippets: nearest?.snippets ?? explain(loaded, plan, firstShown(answer)),
+    note,
     ...(suggestion === null ? {} : { suggestion }),
-    ...(suggestion === null || hits.length > 0 ? {} : { nearest: nearestHits(loaded, suggestion) }),
+    ...(nearest === null ? {} : { nearest: nearest.hits }),
   };
+}
+
+/**
+ * Why the ids are hits of the query; ids that the corpus does not hold are passed over. The query's own
+ * answer explains the first of its hits already.
+ */
+export function explainHits(
+  loaded: LoadedSearchIndex,
+  query: ParsedQuery,
+  ids: readonly HitId[],
+): SnippetsByHit {
+  const plan = compileQuery(query, loaded.vocabulary);
+  return plan ? explain(loaded, plan, ids) : {};
+}
+
+function explain(loaded: LoadedSearchIndex, plan: Plan, ids: readonly HitId[]): SnippetsByHit {
+  const leaves = wantedLeaves(plan);
+  const of = (belongs: (id: HitId) => boolean) => new Set(ids.filter(belongs));
+  return Object.fromEntries([
+    ...explainShelf(
+      loaded.entities,
+      leaves,
+      of((id) => !id.startsWith('author:') && !id.startsWith('result:')),
+    ),
+    ...explainShelf(
+      loaded.authors,
+      leaves,
+      of((id) => id.startsWith('author:')),
+    ),
+    ...explainShelf(
+      loaded.results,
+      leaves,
+      of((id) => id.startsWith('result:')),
+    ),
+  ]);
+}
+
+function firstShown(answer: Pick<SearchAnswer, 'hits' | 'results'>): readonly HitId[] {
+  return groupHits(answer)
+    .flatMap((group) => group.ids.slice(0, SHOWN_AT_FIRST))
+    .slice(0, EXPLAINED_AT_ONCE);
+}
+
+function fallbackNote(isFoundElsewhere: boolean): string {
+  return isFoundElsewhere
+    ? 'Only authors or results have all the words; of everything else, those with any of them are shown'
+    : 'No entry has all the words; showing those with any of them';
+}
+
+function rankEntities({ entities, placesByName }: LoadedSearchIndex, plan: Plan): readonly NodeId[] {
+  const named = placesNamed(placesByName, wantedLeaves(plan).filter(isWord));
+  return idsOf(entities, rankHits(entities, plan, { places: named, factor: WHOLE_NAME_BONUS }));
+}
+
+function idsOf<Id extends HitId>({ documents }: Shelf<Id>, places: Uint32Array): readonly Id[] {
+  return Array.from(places, (place) => required(documents[place], 'the document of a hit').id);
 }
 
 /**
@@ -44,18 +113,23 @@ export function runQuery(loaded: LoadedSearchIndex, query: ParsedQuery): SearchA
 export function publicationsMatching(loaded: LoadedSearchIndex, query: ParsedQuery): readonly string[] {
   const plan = compileQuery(query, loaded.vocabulary);
   if (!plan) return [];
-  const strict = evaluatePlan(loaded, plan, new Map());
+  const strict = evaluatePlan(loaded.entities, plan, new Map());
   const relaxed = strict.includes(1) ? null : relax(plan);
-  const matches = relaxed ? evaluatePlan(loaded, relaxed, new Map()) : strict;
-  return loaded.documents.flatMap(({ nodeId }, place) =>
-    matches[place] === 1 && kindOf(nodeId) === 'publication' ? [idOf(nodeId)] : [],
+  const matches = relaxed ? evaluatePlan(loaded.entities, relaxed, new Map()) : strict;
+  return loaded.entities.documents.flatMap(({ id }, place) =>
+    matches[place] === 1 && kindOf(id) === 'publication' ? [idOf(id)] : [],
   );
 }
 
-function nearestHits(loaded: LoadedSearchIndex, suggestion: string): readonly SearchHit[] {
+function nearestHits(
+  loaded: LoadedSearchIndex,
+  suggestion: string,
+): { readonly hits: readonly NodeId[]; readonly snippets: SnippetsByHit } {
   const parsed = parseQuery(suggestion);
   const plan = parsed.ok ? compileQuery(parsed.query, loaded.vocabulary) : null;
-  return plan ? findHits(loaded, plan).slice(0, NEAREST_SHOWN) : [];
+  if (!plan) return { hits: [], snippets: {} };
+  const hits = rankEntities(loaded, plan).slice(0, NEAREST_SHOWN);
+  return { hits, snippets: explain(loaded, plan, hits) };
 }
 
 /** "Any of the words" instead of "all": years and exclusions still hold. Null where that changes nothing. */
@@ -65,36 +139,6 @@ function relax(plan: Plan): Plan | null {
   const loose = plan.children.filter((child) => !isFirm(child));
   if (loose.length < 2) return null;
   return { type: 'and', children: [{ type: 'or', children: loose }, ...plan.children.filter(isFirm)] };
-}
-
-/**
- * The documents that satisfy the plan, best first: what lunr's weights add up to, times the share of the words
- * that the document has, times the bonus for being named so.
- */
-function findHits(loaded: LoadedSearchIndex, plan: Plan): readonly SearchHit[] {
-  const leaves = wantedLeaves(plan);
-  const known = new Map<Plan, DocumentSet>();
-  const matches = evaluatePlan(loaded, plan, known);
-  const { scores, fieldBits } = scoreLeaves(loaded, leaves);
-  const leafMatches = leaves.map((leaf) => evaluatePlan(loaded, leaf, known));
-  const bonusOf = nameBonus(leaves.filter(isWord));
-  const asked = toAskedWords(leaves);
-  return loaded.documents
-    .flatMap((document, place) => {
-      if (matches[place] !== 1) return [];
-      const matched = leafMatches.filter((set) => set[place] === 1).length;
-      const share = leaves.length === 0 ? 1 : matched / leaves.length;
-      return [{ document, place, score: (scores[place] ?? 0) * share * bonusOf(document) }];
-    })
-    .sort((left, right) => right.score - left.score)
-    .map(({ document, place, score }, rank) => ({
-      nodeId: document.nodeId,
-      score,
-      snippets:
-        rank < HITS_WITH_SNIPPETS
-          ? snippetsOf(document, fieldsOfBits(fieldBits[place] ?? 0), asked)
-          : [titleSnippet(document)],
-    }));
 }
 
 function isWord(leaf: { readonly type: string }): leaf is WordLeaf {

@@ -1,6 +1,6 @@
 /**
- * What is searched: one document per publication, technique, strategy, hardware entry and framework, made of
- * labelled passages. The index is built from these, phrases are verified on them and snippets are cut from
+ * What is searched: one document per publication, technique, strategy, hardware entry and framework (authors
+ * and results are in smallDocuments.ts), made of labelled passages. The index is built from these, phrases are verified on them and snippets are cut from
  * them. Techniques and hardware bring their aliases along, so that "PTQ" or "3090" finds what goes by another
  * name. Frameworks come by name only: what their aliases name (a paper, a stage) is not what merely uses them.
  * An entry's own name also stands in the field of its kind, so that `hardware:3090` finds the device itself.
@@ -12,6 +12,7 @@ import type { Publication } from '../model/publication.ts';
 import type { Strategy } from '../model/strategy.ts';
 import type { Technique } from '../model/technique.ts';
 import { type CorpusIndex, fullName } from '../network/corpusIndex.ts';
+import type { HitId } from './search.ts';
 import type { SearchField } from './searchFields.ts';
 
 export interface Passage {
@@ -21,9 +22,9 @@ export interface Passage {
   readonly text: string;
 }
 
-export interface SearchDocument {
-  readonly nodeId: NodeId;
-  /** Year of a publication; null for every other kind. */
+export interface SearchDocument<Id extends HitId = NodeId> {
+  readonly id: Id;
+  /** Year of a publication, or of the one that reports a result; null for every other kind. */
   readonly year: number | null;
   readonly passages: readonly Passage[];
 }
@@ -33,7 +34,7 @@ interface Named {
   readonly aliases: readonly string[];
 }
 
-/** Every document of the corpus: publications first, each kind in corpus order. */
+/** The documents of the entities: publications first, each kind in corpus order. Authors are elsewhere. */
 export function buildSearchDocuments(index: CorpusIndex): readonly SearchDocument[] {
   const { corpus } = index;
   return [
@@ -178,7 +179,7 @@ function hardwareNames(index: CorpusIndex, publication: Publication): readonly s
 }
 
 /** "NVIDIA A100 (any size or form)" → "NVIDIA A100": the remark is about the catalogue, not the device. */
-function withoutRemark(name: string): string {
+export function withoutRemark(name: string): string {
   return name.replace(/\s*\([^)]*\)/gu, '').trim();
 }
 
@@ -190,10 +191,10 @@ function named(ids: readonly string[], entityById: ReadonlyMap<string, Named>): 
   });
 }
 
-function passages(field: SearchField, label: string, texts: readonly string[]): readonly Passage[] {
+export function passages(field: SearchField, label: string, texts: readonly string[]): readonly Passage[] {
   return texts.filter((text) => text.trim() !== '').map((text) => ({ field, label, text }));
 }
 
-function document(nodeId: NodeId, year: number | null, list: readonly Passage[]): SearchDocument {
-  return { nodeId, year, passages: list };
+function document(id: NodeId, year: number | null, list: readonly Passage[]): SearchDocument {
+  return { id, year, passages: list };
 }

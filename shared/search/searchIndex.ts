@@ -1,4 +1,6 @@
 /** The shapes of an index: as shipped, and as loaded. */
+import type { NodeId } from '../model/ids.ts';
+import type { HitId, ResultId } from './search.ts';
 import type { SearchDocument } from './searchDocuments.ts';
 import type { TextToken } from './textPipeline.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -36,19 +38,30 @@ export interface Posting {
   readonly fields: Uint8Array;
   /** Places in the list of documents. */
   readonly documents: Uint32Array;
-  /** lunr's BM25 weight of the term in that field of that document, boosts included. */
+  /** What the term is worth in that field of that document, boosts included; lunr's BM25 weight for entities. */
   readonly weights: Float64Array;
 }
 
-export interface LoadedDocument extends SearchDocument {
+export interface LoadedDocument<Id extends HitId = HitId> extends SearchDocument<Id> {
   /** A passage's tokens, analysed when first needed; kept unless the corpus is very large. */
   readonly tokensOf: (passageNumber: number) => readonly TextToken[];
 }
 
-export interface LoadedSearchIndex {
+/** Documents that are weighed and ranked together. */
+export interface Shelf<Id extends HitId = HitId> {
   readonly postingByTerm: ReadonlyMap<string, Posting>;
+  readonly documents: readonly LoadedDocument<Id>[];
+}
+
+export interface LoadedSearchIndex {
+  /** The words of all shelves. */
   readonly vocabulary: Vocabulary;
-  readonly documents: readonly LoadedDocument[];
+  /** Publications, techniques, strategies, hardware and frameworks, as lunr weighed them. */
+  readonly entities: Shelf<NodeId>;
+  readonly authors: Shelf<NodeId>;
+  readonly results: Shelf<ResultId>;
+  /** Words of a whole name, as terms with spaces between → places of the entities that bear it. */
+  readonly placesByName: ReadonlyMap<string, readonly number[]>;
   /** Whether what `tokensOf` analyses is kept. */
   readonly keepsTokens: boolean;
 }

@@ -83,9 +83,9 @@ function firstOfEachLabel(
 }
 
 /** The title as a whole, unmarked. */
-export function titleSnippet(document: LoadedDocument): Snippet {
+function titleSnippet(document: LoadedDocument): Snippet {
   const [title] = document.passages;
-  return { field: title?.label ?? 'Title', parts: [{ text: title?.text ?? document.nodeId, marked: false }] };
+  return { field: title?.label ?? 'Title', parts: [{ text: title?.text ?? document.id, marked: false }] };
 }
 
 function markPassage(document: LoadedDocument, number: number, asked: AskedWords): MarkedPassage {

@@ -15,8 +15,11 @@ export interface Vocabulary {
   readonly terms: ReadonlySet<string>;
 }
 
-export function buildVocabulary(words: readonly string[], counts: readonly number[]): Vocabulary {
-  const list = words.map((word, place) => ({ word, term: toTerm(word), count: counts[place] ?? 0 }));
+/** @param countByWord folded word → number of documents that have it */
+export function buildVocabulary(countByWord: ReadonlyMap<string, number>): Vocabulary {
+  const list = [...countByWord.keys()]
+    .sort()
+    .map((word) => ({ word, term: toTerm(word), count: countByWord.get(word) ?? 0 }));
   return { words: list, terms: new Set(list.map((entry) => entry.term)) };
 }
 

@@ -51,7 +51,7 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'shared/view', folders: [...CORE, 'shared/facets'], packages: ['zod'] },
   { folder: 'shared/facets', folders: [...CORE, 'shared/view'], packages: [] },
   { folder: 'shared/hardware', folders: [...CORE, 'shared/compare'], packages: [] },
-  { folder: 'shared/search', folders: CORE, packages: ['lunr'] },
+  { folder: 'shared/search', folders: [...CORE, 'shared/compare'], packages: ['lunr'] },
   { folder: 'shared/compare', folders: [...CORE, 'shared/facets'], packages: [] },
   {
     folder: 'shared/graph',

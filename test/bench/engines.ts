@@ -33,7 +33,7 @@ function peakAtlas(corpus: Corpus): Engine {
       if (!loaded.ok) throw new Error(loaded.error.message);
       return (query) => {
         const parsed = parseQuery(query);
-        return parsed.ok ? runQuery(loaded.value, parsed.query).hits.map((hit) => hit.nodeId) : [];
+        return parsed.ok ? runQuery(loaded.value, parsed.query).hits : [];
       };
     },
   };
@@ -41,8 +41,8 @@ function peakAtlas(corpus: Corpus): Engine {
 
 function miniSearch(corpus: Corpus): Engine {
   const options = { idField: 'nodeId', fields: SEARCH_FIELDS.map((field) => field.id) };
-  const documents = buildSearchDocuments(buildCorpusIndex(corpus)).map(({ nodeId, passages }) => ({
-    nodeId,
+  const documents = buildSearchDocuments(buildCorpusIndex(corpus)).map(({ id, passages }) => ({
+    nodeId: id,
     ...Object.fromEntries(
       SEARCH_FIELDS.map(({ id }) => [
         id,

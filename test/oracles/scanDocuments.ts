@@ -20,7 +20,7 @@ const READINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 export function scanDocuments(documents: readonly SearchDocument[], query: QueryNode): readonly NodeId[] {
-  return documents.filter((document) => matches(document, query, null)).map((document) => document.nodeId);
+  return documents.filter((document) => matches(document, query, null)).map((document) => document.id);
 }
 
 function matches(document: SearchDocument, node: QueryNode, fieldName: string | null): boolean {

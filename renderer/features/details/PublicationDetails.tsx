@@ -6,6 +6,7 @@ import { Section } from '../../components/Section.tsx';
 import { useAtlas, useIndex } from '../../state/selectors.ts';
 import { DetailsHeader } from './DetailsHeader.tsx';
 import { EntityList } from './EntityList.tsx';
+import { FoundResult } from './FoundResult.tsx';
 import { Prose } from './Prose.tsx';
 import { PublicationByline } from './PublicationByline.tsx';
 import { PublicationHardware } from './PublicationHardware.tsx';
@@ -29,6 +30,7 @@ export function PublicationDetails({ id }: { readonly id: string }) {
       <DetailsHeader nodeId={toNodeId('publication', id)}>
         <PublicationByline publication={publication} />
       </DetailsHeader>
+      <FoundResult publicationKey={id} />
       <Section title="What it does">
         <Prose>{publication.summary}</Prose>
       </Section>

@@ -1,69 +1,89 @@
 /** A list of hits by kind. One Tab stop; arrows, Home and End move, Escape or ↑ from the top go back to the box. */
-import { type KeyboardEvent, useMemo, useState } from 'react';
-import type { EntityKind } from '../../../shared/model/ids.ts';
-import type { SearchHit } from '../../../shared/search/search.ts';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { groupHits, type HitGroup, type HitKind, SHOWN_AT_FIRST } from '../../../shared/search/groupHits.ts';
+import type { HitId, SearchAnswer, SnippetsByHit } from '../../../shared/search/search.ts';
 import { Button } from '../../components/Button.tsx';
-import { countText } from '../../components/countText.ts';
-import { KIND_NAMES } from '../../components/kindNames.ts';
-import { isVisible, useView, useVisible } from '../../state/selectors.ts';
-import { groupHits, type HitGroup } from './groupHits.ts';
 import styles from './HitList.module.css';
 import { HitRow } from './HitRow.tsx';
+import { countOfKind } from './hitWords.ts';
 import { focusSearchBox } from './searchFocus.ts';
+import { useSnippets } from './useSnippets.ts';
 
-/** Hits shown of each kind before the rest is asked for. */
-const SHOWN_AT_FIRST = 20;
+/** So many more are shown at once; a screen reader and the browser alike choke on thousands. */
+const SHOWN_MORE = 100;
 
 interface HitListProps {
   readonly label: string;
-  readonly hits: readonly SearchHit[];
+  readonly query: string;
+  readonly found: Pick<SearchAnswer, 'hits' | 'results'>;
+  readonly snippets: SnippetsByHit;
 }
 
-export function HitList({ label, hits }: HitListProps) {
-  const visible = useVisible();
-  const selection = useView((view) => view.selection);
-  const groups = useMemo(() => groupHits(hits), [hits]);
+export function HitList({ label, query, found, snippets: known }: HitListProps) {
+  const groups = useMemo(() => groupHits(found), [found]);
   // What was opened counts for these hits only: the next answer starts short again.
-  const [opened, setOpened] = useState<{ hits: readonly SearchHit[]; kinds: readonly EntityKind[] } | null>(
-    null,
+  const [opened, setOpened] = useState<{ found: object; counts: Partial<Record<HitKind, number>> }>({
+    found,
+    counts: {},
+  });
+  const counts = opened.found === found ? opened.counts : NONE;
+  const shown = useMemo(
+    () =>
+      groups.map((group) => ({ ...group, ids: group.ids.slice(0, counts[group.kind] ?? SHOWN_AT_FIRST) })),
+    [groups, counts],
   );
-  const openKinds = opened?.hits === hits ? opened.kinds : [];
-  const shownOf = (group: HitGroup) =>
-    openKinds.includes(group.kind) ? group.hits : group.hits.slice(0, SHOWN_AT_FIRST);
-  const first = groups[0]?.hits[0];
-  const cut = groups.filter((group) => shownOf(group).length < group.hits.length);
+  const shownIds = useMemo(() => shown.flatMap((group) => group.ids), [shown]);
+  const snippets = useSnippets(query, known, shownIds);
+  const list = useRef<HTMLUListElement>(null);
+  const revealed = useRef<HitId | null>(null);
+
+  // The button that was pressed is gone: the keyboard goes on at the first hit that it brought.
+  useEffect(() => {
+    if (revealed.current === null) return;
+    rowOf(list.current, revealed.current)?.focus();
+    revealed.current = null;
+  });
+
+  const showMore = (group: HitGroup, shownNow: number) => {
+    revealed.current = group.ids[shownNow] ?? null;
+    setOpened({ found, counts: { ...counts, [group.kind]: shownNow + SHOWN_MORE } });
+  };
+
   return (
-    <>
-      <ul className={styles.list} aria-label={label} onKeyDown={moveFocus}>
-        {groups.flatMap((group) =>
-          shownOf(group).map((hit, place) => (
-            <HitRow
-              key={hit.nodeId}
-              hit={hit}
-              heading={place === 0 ? headingOf(group) : null}
-              hidden={!isVisible(visible, hit.nodeId)}
-              selected={selection.includes(hit.nodeId)}
-              isTabStop={hit === first}
-            />
-          )),
-        )}
-      </ul>
-      {cut.map((group) => (
-        <Button
-          key={group.kind}
-          variant="quiet"
-          onClick={() => setOpened({ hits, kinds: [...openKinds, group.kind] })}
-        >
-          Show all {headingOf(group)}
-        </Button>
-      ))}
-    </>
+    <ul ref={list} className={styles.list} aria-label={label} onKeyDown={moveFocus}>
+      {shown.flatMap(({ kind, ids }, place) => {
+        const group = groups[place] ?? { kind, ids };
+        const rows = ids.map((id, row) => (
+          <HitRow
+            key={id}
+            id={id}
+            snippets={snippets[id]}
+            heading={row === 0 ? countOfKind(kind, group.ids.length) : null}
+            isTabStop={id === shownIds[0]}
+          />
+        ));
+        const more = Math.min(SHOWN_MORE, group.ids.length - ids.length);
+        if (more === 0) return rows;
+        return [
+          ...rows,
+          <li key={kind} className={styles.more}>
+            <Button variant="quiet" tabIndex={-1} onClick={() => showMore(group, ids.length)}>
+              {ids.length + more === group.ids.length
+                ? `Show all ${countOfKind(kind, group.ids.length)}`
+                : `Show ${more} more of ${countOfKind(kind, group.ids.length)}`}
+            </Button>
+          </li>,
+        ];
+      })}
+    </ul>
   );
 }
 
-function headingOf({ kind, hits }: HitGroup): string {
-  const { one, many } = KIND_NAMES[kind];
-  return countText(hits.length, one.toLowerCase(), many.toLowerCase());
+const NONE: Partial<Record<HitKind, number>> = {};
+
+function rowOf(list: HTMLElement | null, id: HitId): HTMLElement | null {
+  const rows = [...(list?.querySelectorAll<HTMLElement>('li[data-hit]') ?? [])];
+  return rows.find((row) => row.dataset.hit === id)?.querySelector('button') ?? null;
 }
 
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {

@@ -88,6 +88,6 @@ export function SearchBox() {
 }
 
 function chooseBest(answer: SearchAnswer): void {
-  const best = answer.hits[0];
-  if (best) chooseHit(best.nodeId);
+  const best = answer.hits[0] ?? answer.results[0];
+  if (best) chooseHit(best);
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { notify, setSearch } from '../../state/actions.ts';
 import { useView } from '../../state/selectors.ts';
+import { registerExplainer } from './hitExplainer.ts';
 import { createSearchRunner, type SearchPort, type SearchRunner } from './searchRunner.ts';
 
 export type { SearchPort } from './searchRunner.ts';
@@ -13,6 +14,8 @@ export function SearchController({ port }: { readonly port: SearchPort }) {
   const query = useView((view) => view.query);
   const runner = useRef<SearchRunner | null>(null);
   const wasEmpty = useRef(true);
+
+  useEffect(() => registerExplainer((query, ids) => port.explain(query, ids)), [port]);
 
   useEffect(() => {
     runner.current = createSearchRunner(port, (outcome) => {

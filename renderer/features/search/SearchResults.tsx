@@ -1,6 +1,6 @@
 /** What the search found: how much, any remark, and the hits by kind, worked by pointer or arrow keys. */
-import { useEffect, useRef } from 'react';
-import { kindOf } from '../../../shared/model/ids.ts';
+import { useEffect, useMemo, useRef } from 'react';
+import { groupHits } from '../../../shared/search/groupHits.ts';
 import type { SearchAnswer } from '../../../shared/search/search.ts';
 import { Button } from '../../components/Button.tsx';
 import { countText } from '../../components/countText.ts';
@@ -25,8 +25,8 @@ export function SearchResults() {
   return (
     <div ref={area} className={styles.area}>
       <Summary answer={answer} />
-      {answer.hits.length > 0 ? (
-        <HitList label="Search results" hits={answer.hits} />
+      {answer.hits.length + answer.results.length > 0 ? (
+        <HitList label="Search results" query={answer.query} found={answer} snippets={answer.snippets} />
       ) : (
         <Nothing answer={answer} />
       )}
@@ -37,13 +37,14 @@ export function SearchResults() {
 function Summary({ answer }: { readonly answer: SearchAnswer }) {
   const visible = useVisible();
   const hiddenRemark = useHiddenRemark();
-  const { hits, note, suggestion } = answer;
-  const publications = hits.filter((hit) => kindOf(hit.nodeId) === 'publication').length;
-  const hidden = hits.filter((hit) => !isVisible(visible, hit.nodeId)).length;
+  const { hits, results, note, suggestion } = answer;
+  const groups = useMemo(() => groupHits(answer), [answer]);
+  const publications = groups.find(({ kind }) => kind === 'publication')?.ids.length ?? 0;
+  const hidden = useMemo(() => hits.filter((id) => !isVisible(visible, id)).length, [hits, visible]);
   return (
     <div className={styles.summary} aria-live="polite">
       <p className={styles.line}>
-        {countText(hits.length, 'hit')}, {countText(publications, 'publication')}
+        {countText(hits.length + results.length, 'hit')}, {countText(publications, 'publication')}
         {hidden > 0 && ` · ${hidden.toLocaleString('en')} ${hiddenRemark}`}
       </p>
       {note !== null && <p className={styles.line}>{note}.</p>}
@@ -61,6 +62,7 @@ function Summary({ answer }: { readonly answer: SearchAnswer }) {
 }
 
 function Nothing({ answer }: { readonly answer: SearchAnswer }) {
+  const nearest = useMemo(() => ({ hits: answer.nearest ?? [], results: [] }), [answer]);
   return (
     <div className={styles.nothing}>
       <p className={styles.line}>
@@ -75,10 +77,15 @@ function Nothing({ answer }: { readonly answer: SearchAnswer }) {
       >
         Clear search
       </Button>
-      {answer.nearest && answer.nearest.length > 0 && (
+      {nearest.hits.length > 0 && (
         <>
           <p className={styles.nearest}>Nearest to it</p>
-          <HitList label="Nearest hits" hits={answer.nearest} />
+          <HitList
+            label="Nearest hits"
+            query={answer.suggestion ?? answer.query}
+            found={nearest}
+            snippets={answer.snippets}
+          />
         </>
       )}
     </div>

@@ -3,11 +3,19 @@
  * the newest query waiting while one is under way, and drops every answer that is no longer wanted.
  */
 import type { Result } from '../../../shared/lib/result.ts';
+import type { HitId, SnippetsByHit } from '../../../shared/search/search.ts';
 import type { SearchOutcome } from '../../workers/searchJobs.ts';
 
 /** How queries reach whatever answers them. */
 export interface SearchPort {
   search(query: string): Promise<Result<SearchOutcome>>;
+  /** Why the ids are hits of the query. Cancelling ends it with a failure. */
+  explain(query: string, ids: readonly HitId[]): RunningExplanation;
+}
+
+export interface RunningExplanation {
+  readonly result: Promise<Result<SnippetsByHit>>;
+  readonly cancel: () => void;
 }
 
 export interface SearchRunner {
@@ -19,7 +27,7 @@ export interface SearchRunner {
 
 /** `deliver` gets the outcome of the newest query only. */
 export function createSearchRunner(
-  port: SearchPort,
+  port: Pick<SearchPort, 'search'>,
   deliver: (outcome: Result<SearchOutcome>) => void,
 ): SearchRunner {
   let newestId = 0;

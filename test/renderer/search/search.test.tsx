@@ -5,7 +5,7 @@ import { SearchBox } from '../../../renderer/features/search/SearchBox.tsx';
 import { SearchController, type SearchPort } from '../../../renderer/features/search/SearchController.tsx';
 import { SearchResults } from '../../../renderer/features/search/SearchResults.tsx';
 import { registerGraphPort } from '../../../renderer/graph/graphPort.ts';
-import { undo } from '../../../renderer/state/actions.ts';
+import { undo } from '../../../renderer/state/undo.ts';
 import { useStore } from '../../../renderer/state/store.ts';
 import { searchJobs } from '../../../renderer/workers/searchJobs.ts';
 import { fail } from '../../../shared/lib/result.ts';
@@ -17,7 +17,13 @@ import { buildCorpus, buildPublication } from '../../fixtures/buildCorpus.ts';
 import { showCorpus, viewNow } from '../../fixtures/showCorpus.ts';
 import { SMALL_CORPUS } from '../../fixtures/smallCorpus.ts';
 
-const inProcess: SearchPort = { search: (query) => searchJobs.search({ query }) };
+const inProcess: SearchPort = {
+  search: (query) => searchJobs.search({ query }),
+  explain: (query, ids) => ({
+    result: searchJobs.explain({ query, ids }, IN_PROCESS),
+    cancel: () => {},
+  }),
+};
 
 beforeEach(async () => {
   await searchJobs.prepare({ searchIndexUrl: null, hash: 'hash', corpus: SMALL_CORPUS }, IN_PROCESS);
@@ -51,6 +57,7 @@ async function typeQuery(text: string) {
 async function hitIds(): Promise<readonly (string | undefined)[]> {
   return within(await list())
     .getAllByRole('listitem')
+    .filter((item) => item.dataset.kind !== undefined)
     .map((item) => `${item.dataset.kind}:${item.dataset.id}`);
 }
 
@@ -80,11 +87,11 @@ describe('search', () => {
     await searchJobs.prepare({ searchIndexUrl: null, hash: 'hash', corpus }, IN_PROCESS);
     show({}, inProcess, corpus);
     await typeQuery('rounding');
-    expect(await hitIds()).toHaveLength(20);
+    expect(await hitIds()).toHaveLength(8);
     await userEvent.click(screen.getByRole('button', { name: 'Show all 30 publications' }));
     expect(await hitIds()).toHaveLength(30);
     await typeQuery(' number');
-    expect(await hitIds()).toHaveLength(20);
+    expect(await hitIds()).toHaveLength(8);
   });
 
   it('shows nothing without a query', () => {
@@ -199,7 +206,10 @@ describe('search', () => {
   });
 
   it('says so when the index is broken', async () => {
-    show({}, { search: async () => fail('search/index-broken', 'The search index cannot be read.') });
+    show(
+      {},
+      { ...inProcess, search: async () => fail('search/index-broken', 'The search index cannot be read.') },
+    );
     await userEvent.type(box(), 'x');
     await waitFor(() => expect(useStore.getState().notices[0]?.code).toBe('search/index-broken'));
     expect(useStore.getState().search.running).toBe(false);

@@ -22,7 +22,7 @@ async function sourceOf(searchIndexUrl: string | null, hash = 'hash'): Promise<s
 
 async function firstHitOf(query: string): Promise<string | undefined> {
   const found = await searchJobs.search({ query });
-  return found.ok && 'answer' in found.value ? found.value.answer.hits[0]?.nodeId : undefined;
+  return found.ok && 'answer' in found.value ? found.value.answer.hits[0] : undefined;
 }
 
 describe('the search jobs', () => {
@@ -83,7 +83,7 @@ describe('the search jobs', () => {
     for (const [query, keys] of Object.entries(matched.value)) {
       const found = await searchJobs.search({ query });
       if (!found.ok || !('answer' in found.value)) throw new Error('the query is good');
-      const listed = found.value.answer.hits.flatMap(({ nodeId }) =>
+      const listed = found.value.answer.hits.flatMap((nodeId) =>
         nodeId.startsWith('publication:') ? [nodeId.slice('publication:'.length)] : [],
       );
       expect([...keys].sort()).toEqual(listed.sort());

@@ -12,7 +12,9 @@ function slowPort() {
     search: (query: string) =>
       new Promise<Result<SearchOutcome>>((resolve) => {
         asked.push(query);
-        answers.set(query, () => resolve(ok({ answer: { query, hits: [], note: null } })));
+        answers.set(query, () =>
+          resolve(ok({ answer: { query, hits: [], results: [], snippets: {}, note: null } })),
+        );
       }),
     answer: async (query: string) => {
       answers.get(query)?.();

@@ -30,13 +30,13 @@ describe('scoreLeaves', () => {
         const plan = compileQuery(parsed.query, loaded.value.vocabulary);
         if (!plan) throw new Error('the query has a plan');
 
-        const { scores } = scoreLeaves(loaded.value, wantedLeaves(plan));
+        const { scores } = scoreLeaves(loaded.value.entities, wantedLeaves(plan));
         const known = words.map(toTerm).filter((term) => serialised.terms.includes(term));
         const expected = lunrScores(loadLunr(serialised), words.map(toTerm));
-        for (const [place, document] of loaded.value.documents.entries()) {
+        for (const [place, document] of loaded.value.entities.documents.entries()) {
           // lunr divides by the length of the query as a vector; within one answer that changes no order.
           const score = (scores[place] ?? 0) / Math.sqrt(Math.max(1, known.length));
-          expect(score).toBeCloseTo(expected.get(document.nodeId) ?? 0, 6);
+          expect(score).toBeCloseTo(expected.get(document.id) ?? 0, 6);
         }
       }),
       { numRuns: 100 },

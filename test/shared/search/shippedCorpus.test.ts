@@ -22,7 +22,7 @@ function answerOf(query: string) {
 }
 
 function firstOf(query: string, kind: EntityKind): string | undefined {
-  return answerOf(query).hits.find((hit) => kindOf(hit.nodeId) === kind)?.nodeId;
+  return answerOf(query).hits.find((id) => kindOf(id) === kind);
 }
 
 describe('search over the shipped corpus', () => {
@@ -53,9 +53,7 @@ describe('search over the shipped corpus', () => {
   });
 
   it('finds exactly the publications that ran on a device', () => {
-    const found = answerOf('hardware:"RTX 3090"')
-      .hits.map((hit) => hit.nodeId)
-      .filter((nodeId) => kindOf(nodeId) === 'publication');
+    const found = answerOf('hardware:"RTX 3090"').hits.filter((nodeId) => kindOf(nodeId) === 'publication');
     const expected = (index.publicationKeysByHardware.get('nvidia-rtx-3090') ?? []).map(
       (key) => `publication:${key}`,
     );

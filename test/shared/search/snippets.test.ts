@@ -8,6 +8,7 @@ import { printQuery } from '../../../shared/search/queryAst.ts';
 import { runQuery } from '../../../shared/search/runQuery.ts';
 import type { Snippet } from '../../../shared/search/search.ts';
 import { buildSearchDocuments } from '../../../shared/search/searchDocuments.ts';
+import { buildAuthorDocuments } from '../../../shared/search/smallDocuments.ts';
 import { buildCorpus, buildPublication } from '../../fixtures/buildCorpus.ts';
 import { arbitraryQuery } from './arbitraryQuery.ts';
 import { corpusOfTexts } from './arbitraryTexts.ts';
@@ -15,8 +16,9 @@ import { corpusOfTexts } from './arbitraryTexts.ts';
 /** Snippets of the first hit, marked parts in brackets. */
 function snippetsFor(query: string, publication: Parameters<typeof buildPublication>[0]): readonly string[] {
   const corpus = buildCorpus({ publications: [buildPublication(publication)] });
-  const hit = answerOf(corpus, query).hits[0];
-  return (hit?.snippets ?? []).map((snippet) => `${snippet.field}: ${written(snippet)}`);
+  const { hits, snippets } = answerOf(corpus, query);
+  const [first] = hits;
+  return ((first && snippets[first]) ?? []).map((snippet) => `${snippet.field}: ${written(snippet)}`);
 }
 
 function answerOf(corpus: Parameters<typeof buildCorpusIndex>[0], query: string) {
@@ -84,12 +86,15 @@ describe('snippets', () => {
   it('is made of the text itself, ellipses apart, and of one to three passages', () => {
     fc.assert(
       fc.property(corpusOfTexts, arbitraryQuery, (corpus, tree) => {
-        const documents = buildSearchDocuments(buildCorpusIndex(corpus));
-        for (const hit of answerOf(corpus, printQuery(tree)).hits) {
-          const texts = documents.find((document) => document.nodeId === hit.nodeId)?.passages ?? [];
-          expect(hit.snippets.length).toBeGreaterThan(0);
-          expect(hit.snippets.length).toBeLessThanOrEqual(3);
-          for (const snippet of hit.snippets) {
+        const index = buildCorpusIndex(corpus);
+        const documents = [...buildSearchDocuments(index), ...buildAuthorDocuments(index)];
+        const answer = answerOf(corpus, printQuery(tree));
+        if (answer.hits.length > 0) expect(Object.keys(answer.snippets)).not.toEqual([]);
+        for (const [id, snippets = []] of Object.entries(answer.snippets)) {
+          const texts = documents.find((document) => document.id === id)?.passages ?? [];
+          expect(snippets.length).toBeGreaterThan(0);
+          expect(snippets.length).toBeLessThanOrEqual(3);
+          for (const snippet of snippets) {
             const text = snippet.parts
               .map((part) => part.text)
               .join('')

@@ -15,7 +15,9 @@ describe('the vocabulary', () => {
   it('finds exactly the words that begin with a prefix', () => {
     fc.assert(
       fc.property(someWords, fc.oneof(fc.constant(''), someWord), (words, prefix) => {
-        const found = wordsWithPrefix(buildVocabulary(words, []), prefix).map((entry) => entry.word);
+        const found = wordsWithPrefix(buildVocabulary(new Map(words.map((word) => [word, 1]))), prefix).map(
+          (entry) => entry.word,
+        );
         expect(found).toEqual(words.filter((word) => word.startsWith(prefix)));
       }),
     );
@@ -36,7 +38,14 @@ describe('the vocabulary', () => {
   });
 
   it('gives near words nearest first, then the commonest', () => {
-    const vocabulary = buildVocabulary(['pruned', 'pruner', 'prunes', 'tune'], [1, 3, 2, 9]);
+    const vocabulary = buildVocabulary(
+      new Map([
+        ['tune', 9],
+        ['pruned', 1],
+        ['pruner', 3],
+        ['prunes', 2],
+      ]),
+    );
     expect(wordsNear(vocabulary, 'prune', 2).map((entry) => entry.word)).toEqual([
       'pruner',
       'prunes',

@@ -172,8 +172,12 @@ const matchedOf = memoizeLast((answer: AppState['search']['answer']): ReadonlySe
 );
 
 /** The nodes the current query matched; null when there is no query, so that nothing fades. */
+export function selectMatched(state: AppState): ReadonlySet<NodeId> | null {
+  return matchedOf(state.search.answer);
+}
+
 export function useMatched(): ReadonlySet<NodeId> | null {
-  return useStore((state) => matchedOf(state.search.answer));
+  return useStore(selectMatched);
 }
 
 const keysByVisible = new WeakMap<Visible, ReadonlySet<string>>();

@@ -8,9 +8,12 @@ import { change, hover, select, setSession } from '../state/actions.ts';
 import { useArrangement, useFocusRoles, useGraph, useMatched, useView } from '../state/selectors.ts';
 import { useStore } from '../state/store.ts';
 import { useColourScheme } from '../state/useColourScheme.ts';
+import { chooseNode } from './chooseNode.ts';
 import { createGraph, type GraphHandle, type GraphState } from './createGraph.ts';
 import styles from './GraphView.module.css';
+import { GraphOverlay } from './GraphOverlay.tsx';
 import { type Camera, registerGraphPort } from './graphPort.ts';
+import { pinDropped } from './graphWork.ts';
 
 /** Set once the graph is on screen: what the benchmark and the end-to-end steps wait for. */
 const INTERACTIVE_MARK = 'peak-atlas:interactive';
@@ -27,6 +30,7 @@ export function GraphView() {
   const stateRef = useRef(state);
   stateRef.current = state;
   const started = state !== null;
+  const tool = useStore((it) => it.graphTool);
 
   useEffect(() => {
     const container = containerRef.current;
@@ -44,6 +48,7 @@ export function GraphView() {
         state: required(stateRef.current, 'a graph to draw'),
         camera: useStore.getState().session.camera,
         events: GRAPH_EVENTS,
+        onDrop: pinDropped,
         onCamera: camera.keep,
         onDrawn: () => afterNextPaint(() => performance.mark(INTERACTIVE_MARK)),
       });
@@ -67,7 +72,7 @@ export function GraphView() {
   }, [state]);
 
   return (
-    <div className={styles.view}>
+    <div className={styles.view} data-tool={tool}>
       <canvas ref={edgeCanvasRef} className={styles.edges} aria-hidden="true" />
       <div
         ref={containerRef}
@@ -76,6 +81,7 @@ export function GraphView() {
         aria-label="Drawing of the graph; the graph outline lists its nodes"
       />
       <canvas ref={canvasRef} className={styles.labels} aria-hidden="true" />
+      <GraphOverlay />
     </div>
   );
 }
@@ -104,12 +110,7 @@ function useGraphState(): GraphState | null {
 }
 
 const GRAPH_EVENTS = {
-  onTap: (id: NodeId, additive: boolean) => {
-    const { selection } = useStore.getState().history.present;
-    if (!additive) select(id);
-    else if (selection.includes(id)) select(...selection.filter((other) => other !== id));
-    else select(...selection, id);
-  },
+  onTap: chooseNode,
   onDoubleTap: (id: NodeId) => {
     if (kindOf(id) === 'publication') change({ type: 'focus', nodeId: id });
   },

@@ -4,26 +4,26 @@
  */
 import cytoscape from 'cytoscape';
 import { buildEmphasis, type Emphasis, type EmphasisInput } from '../../shared/graph/emphasis.ts';
-import type { GraphModel } from '../../shared/graph/graphModel.ts';
+import type { GraphModel, Positions } from '../../shared/graph/graphModel.ts';
 import type { Palette } from '../../shared/graph/palette.ts';
 import type { NodeId } from '../../shared/model/ids.ts';
+import type { Arrangement } from '../state/arrangement.ts';
 import { emphasiseInSteps } from './applyEmphasis.ts';
 import { cameraOf, centredCamera, MAX_ZOOM, MIN_ZOOM, motionMs, zoomedCamera } from './cameraControl.ts';
-import { type DraggableArrangement, rememberDragged, withDragged } from './draggedPositions.ts';
+import { dragTogether } from './dragTogether.ts';
 import { createEdgeLayer } from './edgeLayer.ts';
 import { type GraphEvents, listenToGraph } from './graphEvents.ts';
-import type { Camera, GraphPort } from './graphPort.ts';
+import { type Camera, type GraphPort, tellViewMoved } from './graphPort.ts';
 import { createSlicedWork } from './inSlices.ts';
 import { createLabelLayer } from './labelLayer.ts';
-import { moveNodes, patchInSteps } from './patchElements.ts';
+import { GONE, moveNodes, patchInSteps } from './patchElements.ts';
 import { buildStylesheet } from './stylesheet.ts';
 import { createViewKeeper } from './viewKeeper.ts';
 import { zoomWithWheel } from './wheelZoom.ts';
 
 export interface GraphState {
   readonly graph: GraphModel;
-  /** Without what was dragged. */
-  readonly arrangement: DraggableArrangement;
+  readonly arrangement: Arrangement;
   readonly palette: Palette;
   readonly emphasis: EmphasisInput;
 }
@@ -36,7 +36,9 @@ export interface GraphOptions {
   readonly state: GraphState;
   /** Null opens the graph fitted. */
   readonly camera: Camera | null;
-  readonly events: Omit<GraphEvents, 'onDrag' | 'onMove' | 'onNodeMove' | 'onUserMove'>;
+  readonly events: Omit<GraphEvents, 'onMove' | 'onNodeMove' | 'onUserMove'>;
+  /** Nodes were dragged to new places and let go. */
+  readonly onDrop: (places: Positions) => void;
   /** The user moved the view; null when it is fitted again. */
   readonly onCamera: (camera: Camera | null) => void;
   /** Called once, when all of the first graph is there. */
@@ -80,10 +82,10 @@ export function createGraph(options: GraphOptions): GraphHandle {
   function* bringInLine(next: GraphState, emphasis: Emphasis): Generator<void> {
     const { graph, arrangement } = next;
     const ofCytoscape = isLean(graph) ? { ...graph, edges: [] } : graph;
-    if (inLine?.graph !== graph) yield* patchInSteps(cy, ofCytoscape, withDragged(arrangement));
+    if (inLine?.graph !== graph) yield* patchInSteps(cy, ofCytoscape, arrangement.positions);
     yield* emphasiseInSteps(cy, ofCytoscape, next.emphasis, emphasis);
-    if (inLine && inLine.arrangement.key !== arrangement.key) {
-      moveNodes(cy, graph, withDragged(arrangement), motionMs());
+    if (inLine && inLine.arrangement.positions !== arrangement.positions) {
+      moveNodes(cy, graph, arrangement.positions, motionMs());
     }
     inLine = next;
   }
@@ -103,24 +105,22 @@ export function createGraph(options: GraphOptions): GraphHandle {
 
   draw(null);
   const view = createViewKeeper(cy, {
-    positions: () => withDragged(state.arrangement),
+    positions: () => state.arrangement.positions,
     camera: options.camera,
     nodes: state.graph.nodes,
     onCamera: options.onCamera,
   });
   listenToGraph(cy, {
     ...options.events,
-    onDrag: (id, to) => {
-      rememberDragged(state.arrangement.key, id, to);
-      labels.follow();
-    },
     onMove: () => {
       labels.follow();
       edges.follow();
+      tellViewMoved();
     },
     onNodeMove: edges.followNodes,
     onUserMove: view.userMoved,
   });
+  dragTogether(cy, { selection: () => state.emphasis.selection, onDrop: options.onDrop });
   const stopWheel = zoomWithWheel(cy, options.container, view.userMoved);
 
   return {
@@ -130,7 +130,11 @@ export function createGraph(options: GraphOptions): GraphHandle {
       centre: (id) => view.moveTo(centredCamera(cy, id), motionMs()),
       camera: () => cameraOf(cy),
       setCamera: (camera) => view.moveTo(camera, 0),
-      positions: () => withDragged(state.arrangement),
+      positions: () => state.arrangement.positions,
+      placeOf: (id) => {
+        const node = cy.getElementById(id);
+        return node.empty() || node.hasClass(GONE) ? null : { ...node.position() };
+      },
       size: () => ({ width: cy.width(), height: cy.height() }),
     },
     update: (next) => {

@@ -1,6 +1,5 @@
 /** What the pointer does in the graph, as calls: nothing here knows what they lead to. */
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
-import type { Point } from '../../shared/graph/graphModel.ts';
 import type { NodeId } from '../../shared/model/ids.ts';
 
 export interface GraphEvents {
@@ -10,7 +9,6 @@ export interface GraphEvents {
   readonly onBackgroundTap: () => void;
   /** The pointer has rested on a node, or left it. */
   readonly onHover: (id: NodeId | null) => void;
-  readonly onDrag: (id: NodeId, to: Point) => void;
   /** The view or a node moved, by whatever means. */
   readonly onMove: () => void;
   /** A node moved, by whatever means; called for each, after `onMove`. */
@@ -49,10 +47,6 @@ export function listenToGraph(cy: Core, events: GraphEvents): void {
   });
   cy.on('free', 'node', () => {
     dragging = false;
-  });
-  cy.on('drag', 'node', (event) => {
-    const node = event.target as NodeSingular;
-    events.onDrag(node.id() as NodeId, { ...node.position() });
   });
   cy.on('position', 'node', () => {
     events.onMove();

@@ -61,13 +61,16 @@ function setLook(cy: Core, id: string, look: Readonly<Record<string, string | nu
   }
 }
 
+/** What is nearer to its place than this, in layout units, is there: pinned places are kept to a tenth. */
+const THERE = 0.1;
+
 /** Brings the nodes to their positions, moving there for so long; what is there already is left alone. */
 export function moveNodes(cy: Core, graph: GraphModel, positions: Positions, durationMs: number): void {
   for (const { id } of graph.nodes) {
     const to = positions[id];
     const node = cy.getElementById(id);
     const at = node.position();
-    if (!to || node.empty() || (at.x === to.x && at.y === to.y)) continue;
+    if (!to || node.empty() || Math.hypot(at.x - to.x, at.y - to.y) < THERE) continue;
     node.stop();
     if (durationMs === 0) node.position({ ...to });
     else node.animate({ position: { ...to } }, { duration: durationMs, easing: 'ease-out' });

@@ -6,7 +6,6 @@ import { buildCaption } from '../../../shared/figure/caption.ts';
 import type { FigureModel } from '../../../shared/figure/figureModel.ts';
 import type { ColourScheme } from '../../../shared/graph/palette.ts';
 import { encodeDeepLink } from '../../../shared/view/deepLink.ts';
-import { withDragged } from '../../graph/draggedPositions.ts';
 import { graphPort } from '../../graph/graphPort.ts';
 import {
   useArrangement,
@@ -44,7 +43,7 @@ export function useExportFigure(scope: ScopeId, scheme: ColourScheme): FigureMod
     const size = graphPort()?.size() ?? DEFAULT_SIZE;
     return buildFigure({
       graph: part,
-      positions: arrangement ? withDragged(arrangement) : {},
+      positions: arrangement?.positions ?? {},
       guides: arrangement?.guides,
       // Where everything shown is selected, a ring around each would say nothing.
       selection: scope === 'selection' ? new Set() : selection,

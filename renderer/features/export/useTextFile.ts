@@ -7,7 +7,6 @@ import { GRAPH_WRITERS } from '../../../shared/export/graphWriters.ts';
 import { publicationsInScope } from '../../../shared/export/publicationsInScope.ts';
 import { REFERENCE_WRITERS } from '../../../shared/export/referenceWriters.ts';
 import { countOf, type TextFile } from '../../../shared/export/textFile.ts';
-import { withDragged } from '../../graph/draggedPositions.ts';
 import { useArrangement, useGraph, useIndex, useView, useVisible } from '../../state/selectors.ts';
 import { useDataHead } from './useDataHead.ts';
 
@@ -23,7 +22,7 @@ export function useTextFile(exporter: Exporter, scope: ScopeId): TextFile | null
     if (exporter.group === 'figure') return null;
     if (exporter.group === 'graph') {
       const part = applyScope(graph, scope, new Set(selection));
-      const data = toGraphData(index, part, arrangement ? withDragged(arrangement) : {});
+      const data = toGraphData(index, part, arrangement?.positions ?? {});
       const nodes = countOf(data.nodes.length, 'node', 'nodes');
       const edges = countOf(data.edges.length, 'edge', 'edges');
       return {

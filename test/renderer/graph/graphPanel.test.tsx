@@ -26,6 +26,7 @@ beforeEach(() => {
     camera: () => still,
     setCamera: vi.fn(),
     positions: () => ({}),
+    placeOf: () => null,
     size: () => ({ width: 800, height: 600 }),
   });
 });

@@ -1,28 +1,35 @@
 /** What stands out and what steps back in the graph: one answer for the screen, the labels and the figure. */
 import type { NodeId } from '../model/ids.ts';
-import { touchesFocus } from './focusRoles.ts';
+import { roleOfFocusEdge, touchesFocus } from './focusRoles.ts';
 import type { GraphEdge, GraphModel, GraphNode } from './graphModel.ts';
-import type { FocusRole } from './graphStyle.ts';
+import type { FADED_OPACITY, FocusRole } from './graphStyle.ts';
+import type { PathMarks } from './pathMarks.ts';
 
 export interface EmphasisInput {
   readonly selection: ReadonlySet<NodeId>;
   /** What the search matched; null when there is no search. */
   readonly matched: ReadonlySet<NodeId> | null;
-  /** See `buildFocusRoles`; empty when nothing is in focus. */
+  /** See `buildFocusReach`; empty when nothing is in focus. */
   readonly roles: ReadonlyMap<NodeId, FocusRole>;
+  /** How far from the focus each of them is; without, all are one step away. */
+  readonly levels?: ReadonlyMap<NodeId, number> | undefined;
+  /** The citation paths that are shown. */
+  readonly path?: PathMarks | null | undefined;
   readonly hovered: NodeId | null;
 }
 
 /** Why something is faded; the focus fades most. Null when it is not. */
-export type Fading = 'matched' | 'hovered' | 'focused' | null;
+export type Fading = keyof typeof FADED_OPACITY | null;
 
 export interface Emphasis {
   readonly fadingOfNode: (node: GraphNode) => Fading;
   readonly fadingOfEdge: (edge: GraphEdge) => Fading;
-  /** The role that colours the edge: of a citation that touches the focus. */
+  /** The role that colours the edge: of a citation that leads towards the focus or away from it. */
   readonly roleOfEdge: (edge: GraphEdge) => FocusRole | null;
   /** Whether the edge is drawn stronger: it belongs to what is hovered, in focus or selected. */
   readonly isLifted: (edge: GraphEdge) => boolean;
+  /** Whether the name of the node is wanted before those of others: it is matched, plays a role, or lies on a path. */
+  readonly isNamedFirst: (node: GraphNode) => boolean;
 }
 
 /** The lines of a larger selection are not lifted: they would be most of the picture. */
@@ -30,20 +37,30 @@ const MAX_LIFTING_SELECTION = 8;
 
 const NOTHING: ReadonlySet<NodeId> = new Set();
 
+/** What is only a little paler, two or three steps from the focus; it keeps its name. */
+const PALER: readonly Fading[] = ['second', 'third'];
+
+/** Whether what is faded so loses its name. */
+export function losesName(fading: Fading): boolean {
+  return fading !== null && !PALER.includes(fading);
+}
+
 /**
- * While a node is hovered, it and its neighbours stand out, whatever search and focus say. Otherwise, with a
- * focus, only what plays a role in it; otherwise, with a search, only what it matched. An edge stands out
- * where both its ends do, under a focus only where it touches the focus, under a hover the hovered node.
- * Citations are coloured by the role; lines by what is in common stay grey, since they have no direction.
+ * While a node is hovered, it and its neighbours stand out, whatever search, paths and focus say. Otherwise, with
+ * paths shown, only what lies on them; otherwise, with a focus, only what plays a role in it, the paler the farther;
+ * otherwise, with a search, only what it matched. An edge stands out where both its ends do, under a focus only where
+ * it belongs to it, under a hover only where it touches the hovered node, and never under paths, whose own lines
+ * are drawn over the graph. Citations are coloured by the role; lines without direction stay grey.
  */
 export function buildEmphasis(graph: GraphModel, input: EmphasisInput): Emphasis {
-  const { selection, matched, roles, hovered } = input;
-  const focus = [...roles].find(([, role]) => role === 'focus')?.[0] ?? null;
-  const roleOfEdge = (edge: GraphEdge): FocusRole | null => {
-    if (edge.kind !== 'cites' || focus === null) return null;
-    if (edge.target === focus) return 'citing';
-    return edge.source === focus ? 'cited' : null;
-  };
+  const { selection, matched, roles, levels, hovered } = input;
+  const path = input.path ?? null;
+  const hasFocus = [...roles.values()].includes('focus');
+  const roleOfEdge = (edge: GraphEdge): FocusRole | null =>
+    edge.kind === 'cites' && path === null ? roleOfFocusEdge(edge, roles, levels) : null;
+  const isNamedFirst = ({ id }: GraphNode) =>
+    path === null ? (matched?.has(id) ?? roles.has(id)) : path.nodes.has(id);
+  const shared = { roleOfEdge, isNamedFirst };
 
   if (hovered !== null && graph.nodes.some((node) => node.id === hovered)) {
     const near = new Set<NodeId>([hovered]);
@@ -52,18 +69,28 @@ export function buildEmphasis(graph: GraphModel, input: EmphasisInput): Emphasis
       if (edge.target === hovered) near.add(edge.source);
     }
     return {
+      ...shared,
       fadingOfNode: (node) => (near.has(node.id) ? null : 'hovered'),
       fadingOfEdge: (edge) => (edge.source === hovered || edge.target === hovered ? null : 'hovered'),
-      roleOfEdge,
       isLifted: (edge) => edge.source === hovered || edge.target === hovered,
     };
   }
-  if (focus !== null) {
-    const isAtFocus = (edge: GraphEdge) => touchesFocus(edge, roles);
+  if (path !== null) {
     return {
-      fadingOfNode: (node) => (roles.has(node.id) ? null : 'focused'),
-      fadingOfEdge: (edge) => (isAtFocus(edge) ? null : 'focused'),
-      roleOfEdge,
+      ...shared,
+      fadingOfNode: (node) => (path.nodes.has(node.id) ? null : 'path'),
+      fadingOfEdge: () => 'path',
+      isLifted: () => false,
+    };
+  }
+  if (hasFocus) {
+    const isAtFocus = (edge: GraphEdge) => touchesFocus(edge, roles, levels);
+    const levelOf = (id: NodeId) => levels?.get(id) ?? 1;
+    return {
+      ...shared,
+      fadingOfNode: ({ id }) => (roles.has(id) ? fadingOfLevel(levelOf(id)) : 'focused'),
+      fadingOfEdge: (edge) =>
+        isAtFocus(edge) ? fadingOfLevel(Math.max(levelOf(edge.source), levelOf(edge.target))) : 'focused',
       isLifted: isAtFocus,
     };
   }
@@ -71,11 +98,16 @@ export function buildEmphasis(graph: GraphModel, input: EmphasisInput): Emphasis
   const isLifted = (edge: GraphEdge) => lifting.has(edge.source) || lifting.has(edge.target);
   if (matched !== null) {
     return {
+      ...shared,
       fadingOfNode: (node) => (matched.has(node.id) ? null : 'matched'),
       fadingOfEdge: (edge) => (matched.has(edge.source) && matched.has(edge.target) ? null : 'matched'),
-      roleOfEdge,
       isLifted,
     };
   }
-  return { fadingOfNode: () => null, fadingOfEdge: () => null, roleOfEdge, isLifted };
+  return { ...shared, fadingOfNode: () => null, fadingOfEdge: () => null, isLifted };
+}
+
+function fadingOfLevel(level: number): Fading {
+  if (level <= 1) return null;
+  return level === 2 ? 'second' : 'third';
 }

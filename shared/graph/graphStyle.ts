@@ -184,8 +184,18 @@ export const ROLE_NAMES: Readonly<Record<FocusRole, string>> = {
   cited: 'Referenced by it',
 };
 
-/** Opacity of what the search, the hover or the focus leaves out. */
-export const FADED_OPACITY = { matched: 0.14, hovered: 0.14, focused: 0.07 } as const;
+/**
+ * Opacity of what the search, the hover, the focus or a path leaves out, and of what is two and three citations
+ * away from the focus.
+ */
+export const FADED_OPACITY = {
+  matched: 0.14,
+  hovered: 0.14,
+  focused: 0.07,
+  path: 0.1,
+  second: 0.72,
+  third: 0.48,
+} as const;
 
 /** Outline of every mark, and the ring around a selected one, in px at zoom 1. */
 export const OUTLINE_WIDTH = 0.75;

@@ -124,7 +124,8 @@ export function applyGraphChange(view: ViewState, change: GraphChange): ViewStat
       };
     }
     case 'set-path':
-      return samePath(change.path, view.path) ? view : { ...view, path: change.path };
+      if (samePath(change.path, view.path)) return view;
+      return { ...view, path: change.path, focus: change.path === null ? view.focus : null };
   }
 }
 

@@ -60,7 +60,10 @@ export function applyChange(view: ViewState, change: ViewChange): ViewState {
       return sameList(change.nodeIds, view.selection) ? view : { ...view, selection: change.nodeIds };
     case 'focus':
       if (change.nodeId === view.focus) return view;
-      return { ...view, focus: change.nodeId, selection: change.nodeId ? [change.nodeId] : view.selection };
+      // A focus and paths say different things with the same means: the one that comes ends the other.
+      return change.nodeId === null
+        ? { ...view, focus: null }
+        : { ...view, focus: change.nodeId, selection: [change.nodeId], path: null };
     case 'add-to-comparison':
       return canCompare(view, change.nodeId)
         ? { ...view, comparison: [...view.comparison, change.nodeId] }

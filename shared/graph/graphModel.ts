@@ -3,7 +3,7 @@ import type { EvidenceGrade } from '../model/evidence.ts';
 import type { NodeId } from '../model/ids.ts';
 import type { RelationType, ReviewClass, TechniqueRole } from '../model/publication.ts';
 import { GRAPH_KINDS } from '../view/viewState.ts';
-import type { GroupMark } from './palette.ts';
+import type { ColourMark } from './palette.ts';
 
 /** Every kind of node that some graph shows. Authors have a graph of their own, the others can be switched. */
 export const NODE_KINDS = [...GRAPH_KINDS, 'author'] as const;
@@ -21,7 +21,9 @@ export interface GraphNode {
   /** What size stands for: citations within the corpus for a publication, publications for every other kind. */
   readonly weight: number;
   /** The group that gives it its colour, in place of class and kind; see `GraphModel.groups`. */
-  readonly group?: GroupMark | undefined;
+  readonly group?: ColourMark | undefined;
+  /** Side of its mark in layout units, in place of what its kind and weight give; see markMeaning.ts. */
+  readonly side?: number | undefined;
 }
 
 /**
@@ -61,8 +63,18 @@ export interface GraphEdge {
 
 /** A colour that says something else than class or kind. */
 export interface GraphGroup {
-  readonly mark: GroupMark;
+  readonly mark: ColourMark;
   readonly name: string;
+  /** The filter that stands for the group, where there is one: values of a facet. */
+  readonly filter?: { readonly facet: string; readonly values: readonly string[] } | undefined;
+}
+
+/** What the sizes of its marks mean where the user has chosen that, with a few samples from small to large. */
+export interface GraphSizes {
+  readonly name: string;
+  readonly samples: readonly { readonly text: string; readonly side: number }[];
+  /** Side of what has no such number; null where everything has one. */
+  readonly unknownSide: number | null;
 }
 
 export interface GraphModel {
@@ -70,6 +82,11 @@ export interface GraphModel {
   readonly edges: readonly GraphEdge[];
   /** What the colours of its nodes mean where these have a group, in the order of the legend. */
   readonly groups?: readonly GraphGroup[] | undefined;
+  /** What the groups are of ("Year"), where the user has chosen that: then they cut across the kinds. */
+  readonly colourName?: string | undefined;
+  readonly sizes?: GraphSizes | undefined;
+  /** Nodes that the filters leave out and that are drawn faded, where the user wants that. */
+  readonly filteredOut?: ReadonlySet<NodeId> | undefined;
   /** Visible entities without any line of this graph, which it leaves out. */
   readonly unlinkedCount?: number | undefined;
 }

@@ -5,7 +5,7 @@
 import type { EvidenceGrade } from '../model/evidence.ts';
 import { REVIEW_CLASSES } from '../model/publication.ts';
 import type { EdgeKind, GraphEdge, GraphNode, NodeKind } from './graphModel.ts';
-import { GROUP_MARKS, type Palette } from './palette.ts';
+import { GROUP_MARKS, type Palette, REST_MARKS, SCALE_MARKS } from './palette.ts';
 
 export type PaletteKey = keyof Palette;
 
@@ -78,6 +78,8 @@ export const MARKS = [
   'hardware',
   'author',
   ...GROUP_MARKS,
+  ...SCALE_MARKS,
+  ...REST_MARKS,
 ] as const;
 export type Mark = (typeof MARKS)[number];
 
@@ -88,7 +90,8 @@ export function markOf(node: GraphNode): Mark {
 }
 
 /** Side of the mark's box in layout units. */
-export function sizeOf(node: Pick<GraphNode, 'kind' | 'weight'>): number {
+export function sizeOf(node: Pick<GraphNode, 'kind' | 'weight' | 'side'>): number {
+  if (node.side !== undefined) return node.side;
   const { min, max, areaPerWeight } = KIND_STYLES[node.kind].size;
   return Math.min(max, Math.sqrt(min * min + areaPerWeight * Math.max(0, node.weight)));
 }
@@ -97,7 +100,7 @@ export function sizeOf(node: Pick<GraphNode, 'kind' | 'weight'>): number {
 const PUBLICATION_LABEL_FACTOR = 1.3;
 
 /** How much a node's label is wanted, next to others of no special standing. */
-export function labelWeightOf(node: Pick<GraphNode, 'kind' | 'weight'>): number {
+export function labelWeightOf(node: Pick<GraphNode, 'kind' | 'weight' | 'side'>): number {
   return sizeOf(node) * (node.kind === 'publication' ? PUBLICATION_LABEL_FACTOR : 1);
 }
 

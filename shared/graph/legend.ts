@@ -3,7 +3,16 @@ import { CLASS_LABELS } from '../facets/facetRegistry.ts';
 import { EVIDENCE_GRADES, type EvidenceGrade } from '../model/evidence.ts';
 import type { NodeId } from '../model/ids.ts';
 import { touchesFocus } from './focusRoles.ts';
-import { EDGE_KINDS, type EdgeKind, type GraphModel, NODE_KINDS, type NodeKind } from './graphModel.ts';
+import {
+  EDGE_KINDS,
+  type EdgeKind,
+  type GraphGroup,
+  type GraphModel,
+  type GraphNode,
+  type GraphSizes,
+  NODE_KINDS,
+  type NodeKind,
+} from './graphModel.ts';
 import {
   EDGE_STYLES,
   FOCUS_ROLES,
@@ -17,22 +26,35 @@ import {
   ROLE_NAMES,
   type Shape,
 } from './graphStyle.ts';
-import { GROUP_MARKS, type GroupMark } from './palette.ts';
+import { type ColourMark, GROUP_MARKS, REST_MARKS, SCALE_MARKS } from './palette.ts';
 
-export interface MarkEntry {
+/** The nodes that an entry stands for: what the filters leave, and what is drawn faded because they leave it out. */
+export interface EntryNodes {
+  /** In the order of the graph. */
+  readonly nodeIds: readonly NodeId[];
+  readonly dimmedCount: number;
+}
+
+export interface MarkEntry extends EntryNodes {
   readonly mark: Mark;
   readonly kind: NodeKind;
   readonly shape: Shape;
   readonly colour: PaletteKey;
   readonly name: string;
-  /** The nodes it stands for, in the order of the graph. */
-  readonly nodeIds: readonly NodeId[];
+  /** The filter that stands for it, where there is one; see `GraphGroup`. */
+  readonly filter?: GraphGroup['filter'];
 }
 
-export interface RoleEntry {
+export interface RoleEntry extends EntryNodes {
   readonly role: FocusRole;
   readonly name: string;
-  readonly nodeIds: readonly NodeId[];
+}
+
+/** A colour that cuts across the kinds of node. */
+export interface ColourEntry extends EntryNodes {
+  readonly mark: ColourMark;
+  readonly name: string;
+  readonly filter?: GraphGroup['filter'];
 }
 
 export interface EdgeEntry {
@@ -53,27 +75,33 @@ export interface GradeEntry {
  * in focus, `roles` is filled, and lines are those that touch the focus: all others are as good as gone.
  */
 export interface Legend {
-  readonly kinds: readonly { readonly kind: NodeKind; readonly nodeIds: readonly NodeId[] }[];
+  readonly kinds: readonly ({ readonly kind: NodeKind } & EntryNodes)[];
+  /** Empty where colours cut across the kinds. */
   readonly marks: readonly MarkEntry[];
+  /** Null unless colours cut across the kinds, and while roles override them. */
+  readonly colours: { readonly name: string; readonly entries: readonly ColourEntry[] } | null;
+  /** Null while sizes have the meaning that the graph gives them by itself. */
+  readonly sizes: (GraphSizes & { readonly unknownCount: number }) | null;
   readonly roles: readonly RoleEntry[];
   readonly edges: readonly EdgeEntry[];
   readonly grades: readonly GradeEntry[];
 }
 
 export function buildLegend(graph: GraphModel, roles: ReadonlyMap<NodeId, FocusRole>): Legend {
-  const nodesWhere = (test: (node: GraphModel['nodes'][number]) => boolean) =>
-    graph.nodes.filter(test).map((node) => node.id);
+  const nodesWhere = (test: (node: GraphNode) => boolean) => entryNodes(graph, test);
   const edges = roles.size === 0 ? graph.edges : graph.edges.filter((edge) => touchesFocus(edge, roles));
   return {
-    kinds: NODE_KINDS.map((kind) => ({ kind, nodeIds: nodesWhere((node) => node.kind === kind) })),
-    marks: [...plainMarks(graph), ...groupMarks(graph)].filter((entry) => entry.nodeIds.length > 0),
+    kinds: NODE_KINDS.map((kind) => ({ kind, ...nodesWhere((node) => node.kind === kind) })),
+    marks: graph.colourName === undefined ? [...plainMarks(graph), ...groupMarks(graph)].filter(isDrawn) : [],
+    colours: graph.colourName === undefined || roles.size > 0 ? null : coloursOf(graph, graph.colourName),
+    sizes: graph.sizes ? { ...graph.sizes, unknownCount: countUnknownSizes(graph, graph.sizes) } : null,
     roles:
       roles.size === 0
         ? []
         : FOCUS_ROLES.map((role) => ({
             role,
             name: ROLE_NAMES[role],
-            nodeIds: nodesWhere((node) => roles.get(node.id) === role),
+            ...nodesWhere((node) => roles.get(node.id) === role),
           })),
     edges: EDGE_KINDS.map((kind) => ({
       kind,
@@ -88,9 +116,31 @@ export function buildLegend(graph: GraphModel, roles: ReadonlyMap<NodeId, FocusR
   };
 }
 
+function entryNodes(graph: GraphModel, test: (node: GraphNode) => boolean): EntryNodes {
+  const nodes = graph.nodes.filter(test);
+  const kept = nodes.filter(({ id }) => !graph.filteredOut?.has(id));
+  return { nodeIds: kept.map(({ id }) => id), dimmedCount: nodes.length - kept.length };
+}
+
+function isDrawn({ nodeIds, dimmedCount }: EntryNodes): boolean {
+  return nodeIds.length + dimmedCount > 0;
+}
+
+function coloursOf(graph: GraphModel, name: string): Legend['colours'] {
+  const entries = (graph.groups ?? []).map((group) => ({
+    ...group,
+    ...entryNodes(graph, (node) => node.group === group.mark),
+  }));
+  return { name, entries: entries.filter(isDrawn) };
+}
+
+function countUnknownSizes(graph: GraphModel, { unknownSide }: GraphSizes): number {
+  return unknownSide === null ? 0 : graph.nodes.filter(({ side }) => side === unknownSide).length;
+}
+
 /** Marks whose colour means a class or a kind. */
 function plainMarks(graph: GraphModel): readonly MarkEntry[] {
-  return MARKS.filter((mark): mark is PlainMark => !isGroupMark(mark)).map((mark) => {
+  return MARKS.filter((mark): mark is PlainMark => !isColourMark(mark)).map((mark) => {
     const kind = kindOfMark(mark);
     return {
       mark,
@@ -98,7 +148,8 @@ function plainMarks(graph: GraphModel): readonly MarkEntry[] {
       shape: KIND_STYLES[kind].shape,
       colour: mark,
       name: nameOfMark(mark),
-      nodeIds: graph.nodes.filter((node) => markOf(node) === mark).map((node) => node.id),
+      ...(kind === 'publication' && { filter: { facet: 'class', values: [mark] } }),
+      ...entryNodes(graph, (node) => markOf(node) === mark),
     };
   });
 }
@@ -112,15 +163,17 @@ function groupMarks(graph: GraphModel): readonly MarkEntry[] {
       shape: KIND_STYLES[kind].shape,
       colour: mark,
       name,
-      nodeIds: graph.nodes.filter((node) => node.kind === kind && node.group === mark).map((node) => node.id),
+      ...entryNodes(graph, (node) => node.kind === kind && node.group === mark),
     })),
   );
 }
 
-type PlainMark = Exclude<Mark, GroupMark>;
+type PlainMark = Exclude<Mark, ColourMark>;
 
-function isGroupMark(mark: Mark): mark is GroupMark {
-  return (GROUP_MARKS as readonly Mark[]).includes(mark);
+const COLOUR_MARKS: readonly Mark[] = [...GROUP_MARKS, ...SCALE_MARKS, ...REST_MARKS];
+
+function isColourMark(mark: Mark): mark is ColourMark {
+  return COLOUR_MARKS.includes(mark);
 }
 
 function isKindMark(mark: PlainMark): mark is Exclude<NodeKind, 'publication'> {

@@ -16,7 +16,21 @@ export const GROUP_MARKS = [
 ] as const;
 export type GroupMark = (typeof GROUP_MARKS)[number];
 
-export interface Palette extends Readonly<Record<GroupMark, string>> {
+/**
+ * Steps of a number, from the least to the most. Their lightness runs one way, so that greyscale and every kind of
+ * colour vision keep the order; the most stands out most from the ground.
+ */
+export const SCALE_MARKS = ['scale1', 'scale2', 'scale3', 'scale4', 'scale5'] as const;
+export type ScaleMark = (typeof SCALE_MARKS)[number];
+
+/** Several of the groups at once; no group or number at all. */
+export const REST_MARKS = ['several', 'unknown'] as const;
+export type RestMark = (typeof REST_MARKS)[number];
+
+/** Colours that mean neither class nor kind. */
+export type ColourMark = GroupMark | ScaleMark | RestMark;
+
+export interface Palette extends Readonly<Record<ColourMark, string>> {
   readonly training: string;
   readonly inference: string;
   readonly serving: string;
@@ -67,6 +81,13 @@ export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
     group5: '#d55e00',
     group6: '#56b4e9',
     groupOther: '#7a7f87',
+    scale1: '#a1e4ae',
+    scale2: '#55bfb3',
+    scale3: '#238ea9',
+    scale4: '#285994',
+    scale5: '#282566',
+    several: '#3b3e44',
+    unknown: '#dcdddf',
   },
   dark: {
     training: '#4aa8e0',
@@ -92,5 +113,12 @@ export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
     group5: '#f0823c',
     group6: '#a5dcfb',
     groupOther: '#9aa0a9',
+    scale1: '#5f62a2',
+    scale2: '#4984bf',
+    scale3: '#35afc9',
+    scale4: '#64d8c4',
+    scale5: '#ddf497',
+    several: '#e3e5e8',
+    unknown: '#626873',
   },
 };

@@ -9,7 +9,10 @@ import { decodeDeepLink } from '../../shared/view/deepLink.ts';
 import { startHistory } from '../../shared/view/history.ts';
 import { parseViewState } from '../../shared/view/parseViewState.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../shared/view/viewState.ts';
-import { change, notify, setLoad, setSession } from '../state/actions.ts';
+import { notify, setLoad, setSession } from '../state/actions.ts';
+import { openDeepLink } from '../state/openDeepLink.ts';
+import { followReaderNotes } from '../state/readerNotes.ts';
+import { followSearches } from '../state/searchMatches.ts';
 import { readSession } from '../state/sessionStore.ts';
 import { startSessionSync } from '../state/sessionSync.ts';
 import { useStore } from '../state/store.ts';
@@ -54,6 +57,8 @@ export async function boot(services: BootServices): Promise<void> {
   });
   startSessionSync(userStore, { storable: session.ok });
   startUserData(userStore);
+  followReaderNotes();
+  followSearches((queries) => search.matchPublications(queries));
   bridge.onDeepLink((link) => openDeepLink(link, index));
 
   const prepared = await search.prepare(withAbsoluteUrls(bundleManifest), bundle.corpus);
@@ -82,18 +87,6 @@ function viewAtStart(
   }
   tellDropped(restored.value.dropped, 'The last session');
   return restored.value.view;
-}
-
-/** A link that arrives while the app runs: one undoable step. A malformed one changes nothing. */
-function openDeepLink(link: string, index: CorpusIndex): void {
-  const decoded = decodeDeepLink(link);
-  const parsed = decoded.ok ? parseViewState(decoded.value ?? DEFAULT_VIEW, index) : decoded;
-  if (!parsed.ok) {
-    notify('warning', { ...parsed.error, kept: 'The view stays as it was.' });
-    return;
-  }
-  tellDropped(parsed.value.dropped, 'The link');
-  change({ type: 'open', view: parsed.value.view });
 }
 
 function readLink(address: string, index: CorpusIndex): ViewState | null {

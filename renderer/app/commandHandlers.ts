@@ -3,22 +3,21 @@ import type { CommandState } from '../../shared/bridge/bridge.ts';
 import { COMMANDS, type CommandId } from '../../shared/bridge/commands.ts';
 import { kindOf, type NodeId } from '../../shared/model/ids.ts';
 import { redoTitle, undoTitle } from '../../shared/view/history.ts';
+import { isNarrowed } from '../../shared/view/narrowingChange.ts';
 import { canCompare } from '../../shared/view/viewChange.ts';
 import { openNoteEditor } from '../features/notes/notesPane.ts';
 import { focusSearchBox } from '../features/search/searchFocus.ts';
 import { exportUserData } from '../features/views/exportUserData.ts';
 import { graphPort } from '../graph/graphPort.ts';
-import { change, openDialog, redo, setSession, undo } from '../state/actions.ts';
+import { change, openDialog, setSession } from '../state/actions.ts';
 import { copyLinkTo } from '../state/copyLink.ts';
+import { canSaveSearch, saveSearch } from '../state/savedSearches.ts';
 import { type AppState, useStore } from '../state/store.ts';
+import { redo, undo } from '../state/undo.ts';
+import { useUserData } from '../state/userData.ts';
 import { schemeOf } from './applyTheme.ts';
-
-interface CommandHandler {
-  readonly run: (state: AppState) => void;
-  readonly isEnabled: (state: AppState) => boolean;
-  /** The title while the command can run, where it says more than the registry's. */
-  readonly title?: (state: AppState) => string | null;
-}
+import type { CommandHandler } from './commandHandler.ts';
+import { GRAPH_HANDLERS } from './graphCommandHandlers.ts';
 
 const always = () => true;
 const onGraph = (state: AppState) => state.history.present.view === 'graph';
@@ -34,6 +33,13 @@ const HANDLERS = {
   'export-data': { run: () => void exportUserData(), isEnabled: always },
   'import-data': { run: () => openDialog({ name: 'import-data' }), isEnabled: always },
   'my-notes': { run: () => openDialog({ name: 'my-notes' }), isEnabled: always },
+  backups: { run: () => openDialog({ name: 'backups' }), isEnabled: always },
+  'open-view-link': { run: () => openDialog({ name: 'open-view-link' }), isEnabled: always },
+  'save-search': {
+    run: (state) => saveSearch(state.history.present.query),
+    isEnabled: (state) => canSaveSearch(state.history.present.query, useUserData.getState().savedSearches),
+  },
+  'saved-searches': { run: () => openDialog({ name: 'saved-searches' }), isEnabled: always },
   'write-note': {
     run: () => {
       setSession({ detailsOpen: true });
@@ -65,7 +71,7 @@ const HANDLERS = {
   },
   'clear-filters': {
     run: () => change({ type: 'clear-filters' }),
-    isEnabled: (state) => Object.keys(state.history.present.filters).length > 0,
+    isEnabled: (state) => isNarrowed(state.history.present),
   },
   'show-graph': { run: () => change({ type: 'show-view', view: 'graph' }), isEnabled: always },
   'show-table': { run: () => change({ type: 'show-view', view: 'table' }), isEnabled: always },
@@ -103,6 +109,7 @@ const HANDLERS = {
     },
     isEnabled: (state) => comparableSelection(state).length > 0,
   },
+  ...GRAPH_HANDLERS,
   palette: { run: () => openDialog({ name: 'palette' }), isEnabled: always },
   about: { run: () => openDialog({ name: 'about' }), isEnabled: always },
 } satisfies Record<CommandId, CommandHandler>;

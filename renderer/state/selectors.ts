@@ -1,13 +1,14 @@
 /** What is derived from the state: memoised on the state itself, so that every reader shares one computation. */
 
 import type { Visible } from '../../shared/facets/facet.ts';
-import { computeVisible } from '../../shared/facets/visible.ts';
+import type { FacetContext } from '../../shared/facets/facetContext.ts';
 import { keepEdgesWithEvidence } from '../../shared/graph/edgesWithEvidence.ts';
-import { buildFocusRoles } from '../../shared/graph/focusRoles.ts';
+import { buildFocusReach, type FocusReach } from '../../shared/graph/focusRoles.ts';
+import { centreOf } from '../../shared/graph/layouts/layoutSpec.ts';
 import type { GraphModel } from '../../shared/graph/graphModel.ts';
 import type { FocusRole } from '../../shared/graph/graphStyle.ts';
 import { leaveOutByHand } from '../../shared/graph/handPicked.ts';
-import { withPins } from '../../shared/graph/pinnedPositions.ts';
+import { withPinnedHeights, withPins } from '../../shared/graph/pinnedPositions.ts';
 import {
   drawProjection,
   layoutOf,
@@ -19,9 +20,10 @@ import type { EvidenceGrade } from '../../shared/model/evidence.ts';
 import { idOf, kindOf, type NodeId } from '../../shared/model/ids.ts';
 import { buildCorpusIndex, type CorpusIndex } from '../../shared/network/corpusIndex.ts';
 import { applyEvidenceFloor, countHidden, type HiddenCounts } from '../../shared/network/evidenceFloor.ts';
-import type { Filters, LayoutId, Pins, ViewState } from '../../shared/view/viewState.ts';
+import type { LayoutId, Narrowing, Pins, ViewState } from '../../shared/view/viewState.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { Atlas } from './atlas.ts';
+import { facetContextOf, narrowingOf, visibleOf } from './facetContext.ts';
 import { memoizeLast } from './memoizeLast.ts';
 import { type AppState, useStore } from './store.ts';
 
@@ -65,10 +67,23 @@ export function useView<T>(pick: (view: ViewState) => T): T {
   return useStore((state) => pick(state.history.present));
 }
 
-const visibleOf = memoizeLast((index: CorpusIndex, filters: Filters) => computeVisible(index, filters));
+/** Everything that narrows what is seen: the very same object until some of it changes. */
+export function useNarrowing(): Narrowing {
+  return useView(narrowingOf);
+}
+
+function selectFacetContext(state: AppState): FacetContext {
+  const narrowing = narrowingOf(state.history.present);
+  return facetContextOf(selectIndex(state), state.readerNotes, state.searchMatches, narrowing);
+}
+
+/** What filtering and counting need beside what narrows. */
+export function useFacetContext(): FacetContext {
+  return useStore(selectFacetContext);
+}
 
 export function selectVisible(state: AppState): Visible {
-  return visibleOf(selectIndex(state), state.history.present.filters);
+  return visibleOf(selectFacetContext(state), narrowingOf(state.history.present));
 }
 
 /** What the filters leave: the same sets for the graph, the table, the facets and every list. */
@@ -113,14 +128,22 @@ export function useProjection(): Projection {
   return useView((view) => projectionOf(view.projection));
 }
 
-const NO_ROLES: ReadonlyMap<NodeId, FocusRole> = new Map();
-const rolesOf = memoizeLast(buildFocusRoles);
+const reachOf = memoizeLast(buildFocusReach);
 
-/** The part every node on screen plays in the focus; empty in a graph without publications, which has no focus. */
-export function selectFocusRoles(state: AppState): ReadonlyMap<NodeId, FocusRole> {
-  const { focus, projection } = state.history.present;
+/** What lies around the focus; nothing in a graph without publications, which has no focus. */
+export function selectFocusReach(state: AppState): FocusReach {
+  const { focus, focusDepth, focusDirection, projection } = state.history.present;
   const hasPublications = projectionOf(projection).nodeKinds.includes('publication');
-  return hasPublications ? rolesOf(selectIndex(state), focus) : NO_ROLES;
+  return reachOf(selectIndex(state), hasPublications ? focus : null, focusDepth, focusDirection);
+}
+
+export function useFocusReach(): FocusReach {
+  return useStore(selectFocusReach);
+}
+
+/** The part every node on screen plays in the focus. */
+export function selectFocusRoles(state: AppState): ReadonlyMap<NodeId, FocusRole> {
+  return selectFocusReach(state).roles;
 }
 
 export function useFocusRoles(): ReadonlyMap<NodeId, FocusRole> {
@@ -130,15 +153,25 @@ export function useFocusRoles(): ReadonlyMap<NodeId, FocusRole> {
 /** The key of the default graph, whose places ship with the corpus. */
 const SHIPPED_KEY = 'shipped';
 
-/** What the places of the graph on screen depend on: filters are not part of it, so they never move a node. */
+/**
+ * What the places of the graph on screen depend on. Filters are not part of it, so they never move a node; nor are
+ * pins, which others make room for only when that is asked for.
+ */
 export function selectArrangementKey(state: AppState): string {
-  const { projection, projectionOptions, leastGrade, layoutCentre } = state.history.present;
+  const { projection, projectionOptions, leastGrade, laneBy, gridBy } = state.history.present;
   const layout = layoutOf(state.history.present);
-  if (projection === 'everything' && layout === 'force') return SHIPPED_KEY;
+  if (projection === 'everything' && layout === 'map') return SHIPPED_KEY;
   const { threshold, normalisation } = projectionOptions;
-  const centre = layout === 'concentric' ? layoutCentre : null;
+  const choice = {
+    map: null,
+    force: null,
+    layered: null,
+    concentric: centreOf(state.history.present),
+    timeline: laneBy,
+    grid: gridBy,
+  }[layout];
   const hash = selectAtlas(state)?.hash;
-  return [hash, leastGrade, projection, threshold, normalisation, layout, centre].join('|');
+  return [hash, leastGrade, projection, threshold, normalisation, layout, choice].join('|');
 }
 
 const shippedOf = memoizeLast(
@@ -150,17 +183,23 @@ const pinnedOf = memoizeLast(
     pins === undefined ? arranged : { ...arranged, positions: withPins(arranged.positions, pins) },
 );
 
+const pinnedInTimeOf = memoizeLast(
+  (arranged: Arrangement, pins: Pins[LayoutId]): Arrangement =>
+    pins === undefined ? arranged : { ...arranged, positions: withPinnedHeights(arranged.positions, pins) },
+);
+
 /** The places of the graph on screen, with what the user pinned; null until they are computed. */
 export function selectArrangement(state: AppState): Arrangement | null {
   const arranged = selectArranged(state);
   const { pins } = state.history.present;
-  return arranged && pinnedOf(arranged, pins[layoutOf(state.history.present)]);
+  const layout = layoutOf(state.history.present);
+  return arranged && (layout === 'timeline' ? pinnedInTimeOf : pinnedOf)(arranged, pins[layout]);
 }
 
 function selectArranged(state: AppState): Arrangement | null {
   const key = selectArrangementKey(state);
-  if (key === SHIPPED_KEY) return shippedOf(required(selectAtlas(state), 'the loaded corpus'));
-  return state.arrangement?.key === key ? state.arrangement : null;
+  if (state.arrangement?.key === key) return state.arrangement;
+  return key === SHIPPED_KEY ? shippedOf(required(selectAtlas(state), 'the loaded corpus')) : null;
 }
 
 export function useArrangement(): Arrangement | null {

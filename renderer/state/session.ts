@@ -10,6 +10,8 @@ export interface SessionLayout {
   readonly detailsOpen: boolean;
   readonly outlineOpen: boolean;
   readonly minimapOpen: boolean;
+  /** Groups and facets among the filters that were opened (true) or closed (false), by id; others are as at first. */
+  readonly openFacets: Readonly<Record<string, boolean>>;
   /** Shares of the window's width in per cent, as the user dragged them; empty for the default. */
   readonly paneSizes: Readonly<Record<string, number>>;
   /** Null until the user moved the graph: then it opens fitted. */
@@ -22,6 +24,7 @@ export const DEFAULT_SESSION: SessionLayout = {
   detailsOpen: true,
   outlineOpen: false,
   minimapOpen: true,
+  openFacets: {},
   paneSizes: {},
   camera: null,
 };

@@ -19,6 +19,7 @@ const layoutSchema = z.object({
   outlineOpen: z.boolean(),
   // Sessions from before there was a minimap do not say.
   minimapOpen: z.boolean().default(DEFAULT_SESSION.minimapOpen),
+  openFacets: z.record(z.string(), z.boolean()).default(DEFAULT_SESSION.openFacets),
   paneSizes: z.record(z.string(), z.number().min(0).max(100)),
   camera: z
     .object({ zoom: z.number().positive(), pan: z.object({ x: z.number(), y: z.number() }) })

@@ -3,9 +3,13 @@
  * what is said to the user. Plain data only; everything else is derived by the selectors.
  */
 import { create } from 'zustand';
+import { NO_MATCHES, type ReaderNotes, type SearchMatches } from '../../shared/facets/facetContext.ts';
 import type { AppError } from '../../shared/lib/result.ts';
 import type { NodeId } from '../../shared/model/ids.ts';
+import type { Digraph } from '../../shared/network/digraph.ts';
+import type { PathAnswer, PathSearch } from '../../shared/network/paths.ts';
 import type { QueryFault, SearchAnswer } from '../../shared/search/search.ts';
+import type { UserEdit } from '../../shared/user/userEdit.ts';
 import { type History, startHistory } from '../../shared/view/history.ts';
 import { DEFAULT_VIEW } from '../../shared/view/viewState.ts';
 import type { Progress } from '../../shared/worker/workerProtocol.ts';
@@ -42,7 +46,8 @@ export interface Notice extends AppError {
 
 export type DialogState =
   | { readonly name: 'export' | 'about' | 'palette' }
-  | { readonly name: 'save-view' | 'saved-views' | 'my-notes' | 'import-data' }
+  | { readonly name: 'save-view' | 'saved-views' | 'saved-searches' | 'my-notes' }
+  | { readonly name: 'import-data' | 'backups' | 'open-view-link' }
   | { readonly name: 'open-link'; readonly url: string };
 
 /** What dragging over the ground of the graph does: it moves the view, or draws a line around nodes. */
@@ -50,11 +55,16 @@ export type GraphTool = 'pan' | 'lasso';
 
 export interface AppState {
   readonly load: LoadState;
-  readonly history: History;
+  /** What is seen, and the steps of undo: changes of what is seen, and edits of what the user keeps. */
+  readonly history: History<UserEdit>;
   readonly search: SearchState;
   /** The result whose passport the details of its publication show first; null for none. */
   readonly openedResult: OpenedResult | null;
   readonly hovered: NodeId | null;
+  /** What the user keeps on publications, as far as facets ask; null until it was read. See readerNotes.ts. */
+  readonly readerNotes: ReaderNotes | null;
+  /** Answers to the searches that are kept as filters; see searchMatches.ts. */
+  readonly searchMatches: SearchMatches;
   readonly notices: readonly Notice[];
   readonly dialog: DialogState | null;
   readonly session: SessionLayout;
@@ -63,6 +73,14 @@ export interface AppState {
   /** How far the arranging under way is; null while there is none. */
   readonly arranging: Progress | null;
   readonly graphTool: GraphTool;
+  /** Paths found by the worker, and what for; see paths.ts. */
+  readonly foundPaths: {
+    readonly network: Digraph;
+    readonly search: PathSearch;
+    readonly answer: PathAnswer;
+  } | null;
+  /** Which of the listed paths is looked at; it counts for the answer it was said of. */
+  readonly lookedAtPath: { readonly of: PathAnswer; readonly place: number } | null;
 }
 
 export const INITIAL_STATE: AppState = {
@@ -71,12 +89,16 @@ export const INITIAL_STATE: AppState = {
   search: { answer: null, fault: null, running: false },
   openedResult: null,
   hovered: null,
+  readerNotes: null,
+  searchMatches: NO_MATCHES,
   notices: [],
   dialog: null,
   session: DEFAULT_SESSION,
   arrangement: null,
   arranging: null,
   graphTool: 'pan',
+  foundPaths: null,
+  lookedAtPath: null,
 };
 
 export const useStore = create<AppState>()(() => INITIAL_STATE);

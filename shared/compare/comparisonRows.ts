@@ -2,7 +2,7 @@
  * The rows of a comparison but for the results, which make a row for each metric (resultRows.ts).
  * Adding a row here puts it on screen and into every export.
  */
-import { CLASS_LABELS, MEMBERSHIP_LABELS } from '../facets/facetRegistry.ts';
+import { CLASS_LABELS, MEMBERSHIP_LABELS } from '../facets/publicationLabels.ts';
 import { EVIDENCE_GRADES } from '../model/evidence.ts';
 import { gradeOfField } from '../model/fieldEvidence.ts';
 import { toNodeId } from '../model/ids.ts';

@@ -1,89 +1,129 @@
 /**
- * Which publication stands under which value of each facet, numbered once per corpus, so that filtering
- * and counting are loops over integers. Nothing here knows the filters.
+ * Which publication stands under which value of each facet, and which numbers it has, numbered once per
+ * corpus, so that filtering and counting are loops over integers. Nothing here knows the filters.
  */
 import type { CorpusIndex } from '../network/corpusIndex.ts';
-import type { Filters } from '../view/viewState.ts';
-import type { Facet } from './facet.ts';
+import type { Facet, Span } from './facet.ts';
+import type { FacetContext, ReaderNotes } from './facetContext.ts';
 import { FACETS } from './facetRegistry.ts';
+import { binOf, buildBins, type RangeBin } from './rangeBins.ts';
+
+/** Lists of integers, one a publication: `flat[starts[p]]` to `flat[starts[p + 1] - 1]` are those of `p`. */
+export interface IntegerLists {
+  readonly starts: Int32Array;
+  readonly flat: Int32Array;
+}
+
+export interface NumberMembership {
+  /** Span `s` of the lists goes from `least[s]` to `most[s]`. */
+  readonly starts: Int32Array;
+  readonly least: Float64Array;
+  readonly most: Float64Array;
+  readonly bins: readonly RangeBin[];
+  /** The bins in which each publication has a number, without repetition. */
+  readonly inBins: IntegerLists;
+}
 
 export interface FacetMembership {
   readonly facet: Facet;
   /** Every value that occurs in the corpus, in the order in which the facet shows them. */
   readonly values: readonly string[];
+  readonly labels: readonly string[];
+  readonly parents: readonly (string | null)[];
   readonly numberByValue: ReadonlyMap<string, number>;
-  /** Publication `p` stands under the values numbered `flat[starts[p]]` to `flat[starts[p + 1] - 1]`. */
-  readonly starts: Int32Array;
-  readonly flat: Int32Array;
+  /** The values of each publication, by their numbers. */
+  readonly under: IntegerLists;
+  /** Null in facets without numbers. */
+  readonly numbers: NumberMembership | null;
 }
 
-const membershipsByIndex = new WeakMap<CorpusIndex, readonly FacetMembership[]>();
+const corpusFacets: readonly Facet[] = FACETS.filter((facet: Facet) => facet.isReaders !== true);
+const readersFacets: readonly Facet[] = FACETS.filter((facet: Facet) => facet.isReaders === true);
 
-/** The memberships of every facet, in registry order; computed at the first call for an index. */
-export function membershipsOf(index: CorpusIndex): readonly FacetMembership[] {
-  const known = membershipsByIndex.get(index);
-  if (known) return known;
-  const memberships = FACETS.map((facet) => buildMembership(index, facet));
-  membershipsByIndex.set(index, memberships);
-  return memberships;
-}
-
-/** The publication passes every facet. */
-export const PASSES = -1;
-/** The publication fails more than one facet. */
-export const FAILS_SEVERAL = -2;
+const NO_NOTES: ReaderNotes = new Map();
+const ofCorpus = new WeakMap<CorpusIndex, readonly FacetMembership[]>();
+const ofReader = new WeakMap<CorpusIndex, WeakMap<ReaderNotes, readonly FacetMembership[]>>();
 
 /**
- * For each publication, in corpus order: `PASSES`, the number of the only facet that it fails, or
- * `FAILS_SEVERAL`. A facet without a known chosen value is off. One pass of this gives the visible
- * publications and every disjunctive count, because a publication that fails one facet alone is exactly
- * one that would be there if that facet were off.
+ * The memberships of every facet, in registry order; computed at the first call for an index, and those by
+ * the reader's notes at the first call for these notes.
  */
-export function findFailures(index: CorpusIndex, filters: Filters): Int32Array {
-  const failures = new Int32Array(index.corpus.publications.length).fill(PASSES);
-  membershipsOf(index).forEach((membership, facetNumber) => {
-    const chosen = chosenMask(membership, filters[membership.facet.id] ?? []);
-    if (!chosen) return;
-    for (let publication = 0; publication < failures.length; publication += 1) {
-      if (failures[publication] === FAILS_SEVERAL || isUnder(membership, publication, chosen)) continue;
-      failures[publication] = failures[publication] === PASSES ? facetNumber : FAILS_SEVERAL;
-    }
-  });
-  return failures;
+export function membershipsOf({ index, notes }: FacetContext): readonly FacetMembership[] {
+  const known = notes ?? NO_NOTES;
+  const byNotes = ofReader.get(index) ?? new WeakMap<ReaderNotes, readonly FacetMembership[]>();
+  ofReader.set(index, byNotes);
+  const all = byNotes.get(known);
+  if (all) return all;
+  const corpus = ofCorpus.get(index) ?? corpusFacets.map((facet) => buildMembership(index, facet, null));
+  ofCorpus.set(index, corpus);
+  const joined = [...corpus, ...readersFacets.map((facet) => buildMembership(index, facet, known))];
+  byNotes.set(known, joined);
+  return joined;
 }
 
-function isUnder(membership: FacetMembership, publication: number, chosen: Uint8Array): boolean {
-  const end = membership.starts[publication + 1] ?? 0;
-  for (let place = membership.starts[publication] ?? 0; place < end; place += 1) {
-    if (chosen[membership.flat[place] ?? 0] === 1) return true;
-  }
-  return false;
+/**
+ * Whether the facet exists and the value occurs in it: for cleaning links and stored sessions, and for
+ * offering "filter by this" only where it filters. Values of the reader's own facets are all known, since
+ * the reader's data may come later.
+ */
+export function isKnownFilterValue(index: CorpusIndex, facetId: string, value: string): boolean {
+  const { facet, numberByValue } = findMembership({ index, notes: null, searchMatches: {} }, facetId) ?? {};
+  return facet !== undefined && (facet.isReaders === true || numberByValue?.has(value) === true);
 }
 
-function chosenMask(membership: FacetMembership, chosenValues: readonly string[]): Uint8Array | null {
-  const numbers = chosenValues.flatMap((value) => membership.numberByValue.get(value) ?? []);
-  if (numbers.length === 0) return null;
-  const mask = new Uint8Array(membership.values.length);
-  for (const number of numbers) mask[number] = 1;
-  return mask;
+export function findMembership(context: FacetContext, facetId: string): FacetMembership | undefined {
+  return membershipsOf(context).find(({ facet }) => facet.id === facetId);
 }
 
-function buildMembership(index: CorpusIndex, facet: Facet): FacetMembership {
-  const valuesByPublication = index.corpus.publications.map((it) => facet.valuesOf(it, index));
+function buildMembership(index: CorpusIndex, facet: Facet, notes: ReaderNotes | null): FacetMembership {
+  const { publications } = index.corpus;
+  const valuesByPublication = publications.map((it) => facet.valuesOf(it, index, notes));
   const values = inDisplayOrder(index, facet, valuesByPublication);
   const numberByValue = new Map(values.map((value, number) => [value, number]));
-  const starts = new Int32Array(valuesByPublication.length + 1);
-  const flat = new Int32Array(valuesByPublication.reduce((sum, list) => sum + list.length, 0));
+  return {
+    facet,
+    values,
+    labels: values.map((value) => facet.labelOf(value, index)),
+    parents: values.map((value) => facet.parentOf(value, index)),
+    numberByValue,
+    under: toLists(valuesByPublication.map((list) => list.map((value) => numberByValue.get(value) ?? 0))),
+    numbers: facet.range
+      ? buildNumbers(
+          publications.map((it) => facet.range?.spansOf(it, index) ?? []),
+          facet.range.scale,
+        )
+      : null,
+  };
+}
+
+function buildNumbers(
+  spansByPublication: readonly (readonly Span[])[],
+  scale: 'values' | 'ratios',
+): NumberMembership {
+  const spans = spansByPublication.flat();
+  const bins = buildBins(spans, scale);
+  let end = 0;
+  return {
+    starts: Int32Array.from([0, ...spansByPublication.map((list) => (end += list.length))]),
+    least: Float64Array.from(spans, ([least]) => least),
+    most: Float64Array.from(spans, ([, most]) => most),
+    bins,
+    inBins: toLists(
+      spansByPublication.map((list) => [...new Set(list.map(([least]) => binOf(bins, least)))]),
+    ),
+  };
+}
+
+function toLists(lists: readonly (readonly number[])[]): IntegerLists {
+  const starts = new Int32Array(lists.length + 1);
+  const flat = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
   let place = 0;
-  valuesByPublication.forEach((list, publication) => {
-    starts[publication] = place;
-    for (const value of list) {
-      flat[place] = numberByValue.get(value) ?? 0;
-      place += 1;
-    }
+  lists.forEach((list, number) => {
+    flat.set(list, place);
+    place += list.length;
+    starts[number + 1] = place;
   });
-  starts[valuesByPublication.length] = place;
-  return { facet, values, numberByValue, starts, flat };
+  return { starts, flat };
 }
 
 /**
@@ -97,16 +137,23 @@ function inDisplayOrder(
 ): readonly string[] {
   const counts = new Map<string, number>();
   for (const value of valuesByPublication.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const byLabel = [...counts.keys()].sort(
-    (left, right) =>
-      compareText(facet.labelOf(left, index), facet.labelOf(right, index)) || compareText(left, right),
-  );
+  const labelled = [...counts.keys()].map((value) => ({ value, label: facet.labelOf(value, index) }));
+  const byLabel = labelled
+    .sort((left, right) => compareText(left.label, right.label) || compareText(left.value, right.value))
+    .map(({ value }) => value);
   if (facet.shape !== 'tree') return byLabel;
-  const byCount = byLabel.sort((left, right) => (counts.get(right) ?? 0) - (counts.get(left) ?? 0));
-  const childrenOf = (parent: string | null) =>
-    byCount.filter((value) => facet.parentOf(value, index) === parent);
-  const withDescendants = (value: string): string[] => [value, ...childrenOf(value).flatMap(withDescendants)];
-  return childrenOf(null).flatMap(withDescendants);
+  const childrenByParent = new Map<string | null, string[]>();
+  for (const value of byLabel.sort((left, right) => (counts.get(right) ?? 0) - (counts.get(left) ?? 0))) {
+    const parent = facet.parentOf(value, index);
+    const children = childrenByParent.get(parent);
+    if (children) children.push(value);
+    else childrenByParent.set(parent, [value]);
+  }
+  const withDescendants = (value: string): string[] => [
+    value,
+    ...(childrenByParent.get(value) ?? []).flatMap(withDescendants),
+  ];
+  return (childrenByParent.get(null) ?? []).flatMap(withDescendants);
 }
 
 const { compare: compareText } = new Intl.Collator('en', { numeric: true });

@@ -2,19 +2,27 @@
 
 import type { Publication } from '../model/publication.ts';
 import type { Author, CorpusIndex } from '../network/corpusIndex.ts';
-import type { Filters } from '../view/viewState.ts';
+import { type Filters, type Narrowing, NO_NARROWING } from '../view/viewState.ts';
 import type { Visible } from './facet.ts';
-import { findFailures, PASSES } from './membership.ts';
+import { contextOf, type FacetContext } from './facetContext.ts';
+import { findFailures, PASSES } from './findFailures.ts';
+
+/** What plain filters leave of a corpus by itself; see `visibleUnder`. */
+export function computeVisible(index: CorpusIndex, filters: Filters): Visible {
+  return visibleUnder(contextOf(index), { ...NO_NARROWING, filters });
+}
 
 /**
- * A publication is visible when, in every facet with chosen values, it stands under at least one of them.
- * Everything else is visible through the visible publications: their techniques, frameworks, authors and
+ * A publication is visible when, in every facet, it stands under one of the chosen values (or all of them,
+ * where all are wanted) or has a number in the range, and under none of the excluded ones; and when every
+ * search matches it. Everything else is visible through the visible publications: their techniques, frameworks, authors and
  * hardware with what is above it; strategies are theirs and those of the visible techniques, with what is
  * above them. While hardware is filtered, only hardware inside the chosen subtrees, and above the chosen
- * entries, stays. Unknown facets and values in the filters have no effect.
+ * entries, stays. Unknown facets and values have no effect.
  */
-export function computeVisible(index: CorpusIndex, filters: Filters): Visible {
-  const failures = findFailures(index, filters);
+export function visibleUnder(context: FacetContext, narrowing: Narrowing): Visible {
+  const { index } = context;
+  const failures = findFailures(context, narrowing);
   const publications = index.corpus.publications.filter((_, place) => failures[place] === PASSES);
   const techniques = new Set(publications.flatMap((it) => it.techniques.map((use) => use.id)));
 
@@ -36,7 +44,7 @@ export function computeVisible(index: CorpusIndex, filters: Filters): Visible {
     hardware: visibleHardware(
       index,
       publications.flatMap((it) => it.hardware.map((use) => use.id)),
-      filters,
+      narrowing.filters,
     ),
     frameworks: new Set(publications.flatMap((it) => it.frameworks.map((use) => use.id))),
     authors: visibleAuthors(index, publications),

@@ -1,6 +1,6 @@
 /** The sentences under an exported figure: what is in it, out of what, chosen how, and from which corpus. */
 
-import { describeFilters } from '../facets/facetCounts.ts';
+import { describeNarrowing } from '../facets/activeFilters.ts';
 import type { GraphModel, NodeKind } from '../graph/graphModel.ts';
 import { KIND_STYLES } from '../graph/graphStyle.ts';
 import { describeProjection, projectionOf } from '../graph/projectionRegistry.ts';
@@ -8,16 +8,21 @@ import type { EvidenceGrade } from '../model/evidence.ts';
 import type { NodeId } from '../model/ids.ts';
 import { type CorpusIndex, shortNameOf } from '../network/corpusIndex.ts';
 import { describeFloor } from '../network/evidenceFloor.ts';
-import type { Filters, ProjectionId, ProjectionOptions } from '../view/viewState.ts';
+import type { Narrowing, ProjectionId, ProjectionOptions } from '../view/viewState.ts';
 
 export interface CaptionInput {
   readonly index: CorpusIndex;
   readonly graph: GraphModel;
   readonly projection: ProjectionId;
   readonly projectionOptions: ProjectionOptions;
-  readonly filters: Filters;
+  readonly narrowing: Narrowing;
   readonly query: string;
   readonly focus: NodeId | null;
+  /** 1 and both sides where they are not given. */
+  readonly focusDepth?: FocusDepth | undefined;
+  readonly focusDirection?: FocusDirection | undefined;
+  /** What the citation paths that stand out are; see `describePaths`. */
+  readonly paths?: string | undefined;
   readonly leastGrade: EvidenceGrade;
   /** Whether the figure holds less than what is on screen. */
   readonly selectionOnly: boolean;
@@ -45,17 +50,32 @@ export function buildCaption(input: CaptionInput): readonly string[] {
 }
 
 function describeChoice(input: CaptionInput): string {
-  const { index, filters, query, focus, leastGrade } = input;
+  const { index, narrowing, query, focus, leastGrade } = input;
   const sentences: string[] = [];
   const drawn = describeProjection(input.projection, input.projectionOptions);
   if (drawn !== '') sentences.push(drawn);
-  const filtered = describeFilters(index, filters);
+  const filtered = describeNarrowing(index, narrowing);
   if (filtered !== '') sentences.push(`Filtered by ${filtered}.`);
   const evidence = describeFloor(leastGrade);
   if (evidence !== '') sentences.push(evidence);
-  if (focus !== null) sentences.push(`In focus: ${shortNameOf(index, focus)}.`);
+  if (input.paths) sentences.push(`${input.paths} Its citations are the strong lines.`);
+  else if (focus !== null) sentences.push(describeFocus(input, focus));
   else if (query.trim() !== '') sentences.push(`Not faded: what the search “${query.trim()}” matched.`);
   return sentences.join(' ');
+}
+
+function describeFocus(
+  { index, focusDepth = 1, focusDirection = 'both' }: CaptionInput,
+  focus: NodeId,
+): string {
+  const name = `In focus: ${shortNameOf(index, focus)}`;
+  const sides = {
+    both: 'what cites it and what it references',
+    citing: 'what cites it',
+    cited: 'what it references',
+  }[focusDirection];
+  if (focusDepth === 1 && focusDirection === 'both') return `${name}.`;
+  return `${name}, with ${sides}${focusDepth === 1 ? '' : `, up to ${focusDepth} citations away`}.`;
 }
 
 function nameOfCount(kind: NodeKind, count: number): string {

@@ -1,7 +1,8 @@
 /** The legend: every mark and line that is on screen, what it means, and how many there are. */
-import { CLASS_LABELS } from '../facets/facetRegistry.ts';
+import { CLASS_LABELS } from '../facets/publicationLabels.ts';
 import { EVIDENCE_GRADES, type EvidenceGrade } from '../model/evidence.ts';
 import type { NodeId } from '../model/ids.ts';
+import type { EmphasisInput } from './emphasis.ts';
 import { touchesFocus } from './focusRoles.ts';
 import {
   EDGE_KINDS,
@@ -83,13 +84,19 @@ export interface Legend {
   /** Null while sizes have the meaning that the graph gives them by itself. */
   readonly sizes: (GraphSizes & { readonly unknownCount: number }) | null;
   readonly roles: readonly RoleEntry[];
+  /** What lies on the citation paths shown, and how many citations these take; null while there are none. */
+  readonly path: (EntryNodes & { readonly lineCount: number }) | null;
   readonly edges: readonly EdgeEntry[];
   readonly grades: readonly GradeEntry[];
 }
 
-export function buildLegend(graph: GraphModel, roles: ReadonlyMap<NodeId, FocusRole>): Legend {
+export function buildLegend(
+  graph: GraphModel,
+  roles: ReadonlyMap<NodeId, FocusRole>,
+  { levels, path }: Pick<EmphasisInput, 'levels' | 'path'> = {},
+): Legend {
   const nodesWhere = (test: (node: GraphNode) => boolean) => entryNodes(graph, test);
-  const edges = roles.size === 0 ? graph.edges : graph.edges.filter((edge) => touchesFocus(edge, roles));
+  const edges = roles.size === 0 ? graph.edges : graph.edges.filter((edge) => touchesFocus(edge, roles, levels));
   return {
     kinds: NODE_KINDS.map((kind) => ({ kind, ...nodesWhere((node) => node.kind === kind) })),
     marks: graph.colourName === undefined ? [...plainMarks(graph), ...groupMarks(graph)].filter(isDrawn) : [],
@@ -103,6 +110,7 @@ export function buildLegend(graph: GraphModel, roles: ReadonlyMap<NodeId, FocusR
             name: ROLE_NAMES[role],
             ...nodesWhere((node) => roles.get(node.id) === role),
           })),
+    path: path ? { ...nodesWhere(({ id }) => path.nodes.has(id)), lineCount: path.lines.length } : null,
     edges: EDGE_KINDS.map((kind) => ({
       kind,
       name: EDGE_STYLES[kind].name,

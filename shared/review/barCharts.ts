@@ -1,5 +1,5 @@
 /** The bar charts of the corpus as data: what each bar counts, in which order, and how to read them. */
-import { CLASS_LABELS } from '../facets/facetRegistry.ts';
+import { CLASS_LABELS } from '../facets/publicationLabels.ts';
 import { required } from '../lib/assert.ts';
 import { HARDWARE_TIERS, type HardwareTier } from '../model/hardware.ts';
 import { type Publication, REVIEW_CLASSES, type ReviewClass } from '../model/publication.ts';

@@ -1,5 +1,5 @@
 /** What each level of membership claims, with the publications that have it. */
-import { MEMBERSHIP_LABELS } from '../facets/facetRegistry.ts';
+import { MEMBERSHIP_LABELS } from '../facets/publicationLabels.ts';
 import { MEMBERSHIP_LEVELS } from '../model/publication.ts';
 import type { CorpusIndex } from '../network/corpusIndex.ts';
 import { type Counted, countByFacets } from './counted.ts';

@@ -1,5 +1,5 @@
 /** Publications a year: all of them, then each class for itself, on one scale. */
-import { CLASS_LABELS } from '../facets/facetRegistry.ts';
+import { CLASS_LABELS } from '../facets/publicationLabels.ts';
 import { REVIEW_CLASSES } from '../model/publication.ts';
 import type { CorpusIndex } from '../network/corpusIndex.ts';
 import type { Bar, BarTone } from './barCharts.ts';

@@ -57,8 +57,26 @@ function flagField(key: string, field: keyof ViewState, word: string): LinkField
   };
 }
 
+/** Values by facet, one pair for each value. */
+function filtersField(prefix: string, field: 'filters' | 'excluded'): NamedLinkField {
+  return {
+    prefix,
+    write: (view) =>
+      Object.keys(view[field])
+        .sort()
+        .flatMap((facet) => (view[field][facet] ?? []).map((value) => [facet, value] as const)),
+    read: (raw, facet, value) => {
+      const filters = new Map<string, readonly string[]>(Object.entries(partOf(raw[field])));
+      raw[field] = Object.fromEntries(filters.set(facet, [...(filters.get(facet) ?? []), value]));
+    },
+  };
+}
+
 /** A list of ids, one pair for each. */
-function listField(key: string, field: 'selection' | 'comparison' | 'hidden'): LinkField {
+function listField(
+  key: string,
+  field: 'selection' | 'comparison' | 'hidden' | 'matchAll' | 'searches',
+): LinkField {
   return {
     key,
     write: (view) => view[field],
@@ -88,17 +106,22 @@ function partOf(value: unknown): object {
 export const LINK_FIELDS: readonly (LinkField | NamedLinkField)[] = [
   textField('view', 'view'),
   textField('q', 'query'),
+  filtersField('f.', 'filters'),
+  filtersField('not.', 'excluded'),
+  listField('all', 'matchAll'),
   {
-    prefix: 'f.',
-    write: ({ filters }) =>
-      Object.keys(filters)
+    prefix: 'range.',
+    write: ({ ranges }) =>
+      Object.keys(ranges)
         .sort()
-        .flatMap((facet) => (filters[facet] ?? []).map((value) => [facet, value] as const)),
+        .map((facet) => [facet, (ranges[facet] ?? []).map((bound) => bound ?? '').join('..')] as const),
     read: (raw, facet, value) => {
-      const filters = new Map<string, readonly string[]>(Object.entries(partOf(raw.filters)));
-      raw.filters = Object.fromEntries(filters.set(facet, [...(filters.get(facet) ?? []), value]));
+      const [least = '', most = ''] = value.split('..');
+      const bounds = [least, most].map((bound) => (bound === '' ? null : Number(bound)));
+      raw.ranges = Object.fromEntries([...Object.entries(partOf(raw.ranges)), [facet, bounds]]);
     },
   },
+  listField('narrow', 'searches'),
   textField('evidence', 'leastGrade'),
   {
     key: 'kinds',

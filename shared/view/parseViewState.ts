@@ -3,17 +3,17 @@
  * figure. Migrates, validates, and drops ids that this corpus does not hold, saying which.
  */
 import { z } from 'zod';
-import { facetById, isKnownFilterValue } from '../facets/facetRegistry.ts';
+import { facetById } from '../facets/facetRegistry.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { EVIDENCE_GRADES } from '../model/evidence.ts';
 import { kindOf, type NodeId, parseNodeId } from '../model/ids.ts';
 import { type CorpusIndex, hasNode } from '../network/corpusIndex.ts';
 import { NORMALISATIONS } from '../network/normalisation.ts';
+import { keepKnownNarrowing, narrowingFields } from './parseNarrowing.ts';
 import { isComparable } from './viewChange.ts';
 import {
   DEFAULT_VIEW,
   EDGE_ROUTES,
-  type Filters,
   FOCUS_DEPTHS,
   FOCUS_DIRECTIONS,
   GRAPH_KINDS,
@@ -43,7 +43,7 @@ const viewStateSchema = z.object({
   version: z.literal(1),
   view: z.enum(VIEWS).default(DEFAULT_VIEW.view),
   query: z.string().max(1000).default(''),
-  filters: z.record(z.string(), z.array(z.string())).default({}),
+  ...narrowingFields,
   leastGrade: z.enum(EVIDENCE_GRADES).default(DEFAULT_VIEW.leastGrade),
   graphKinds: z.array(z.enum(GRAPH_KINDS)).default([...GRAPH_KINDS]),
   projection: z.enum(PROJECTION_IDS).default(DEFAULT_VIEW.projection),
@@ -111,7 +111,6 @@ export function parseViewState(value: unknown, index: CorpusIndex): Result<Parse
     return 'own';
   };
 
-  const filters = keepKnownFilters(state.filters, index, dropped);
   const selection = keepKnown(state.selection);
   const hidden = keepKnown(state.hidden);
   const keptOnly = state.keptOnly && keepKnown(state.keptOnly);
@@ -122,7 +121,7 @@ export function parseViewState(value: unknown, index: CorpusIndex): Result<Parse
   return ok({
     view: {
       ...state,
-      filters,
+      ...keepKnownNarrowing(state, index, dropped),
       graphKinds: GRAPH_KINDS.filter((kind) => state.graphKinds.includes(kind)),
       gridBy,
       sizeBy: keepMeaning(state.sizeBy),
@@ -170,15 +169,4 @@ function keepKnownPins(
     return known.length > 0 ? [[layout, Object.fromEntries(known)] as const] : [];
   });
   return Object.fromEntries(kept);
-}
-
-function keepKnownFilters(filters: Filters, index: CorpusIndex, dropped: string[]): Filters {
-  const kept: Record<string, readonly string[]> = {};
-  for (const [facet, values] of Object.entries(filters)) {
-    const known = values.filter((value) => isKnownFilterValue(index, facet, value));
-    const unknown = values.filter((value) => !known.includes(value));
-    dropped.push(...unknown.map((value) => `${facet}=${value}`));
-    if (known.length > 0) kept[facet] = [...new Set(known)].sort();
-  }
-  return kept;
 }

@@ -2,19 +2,19 @@
 import type { EvidenceGrade } from '../model/evidence.ts';
 import { kindOf, type NodeId } from '../model/ids.ts';
 import { applyGraphChange, countOf, type GraphChange, nameOfGraphChange } from './graphChange.ts';
+import {
+  applyNarrowingChange,
+  isNarrowingChange,
+  type NarrowingChange,
+  nameOfNarrowingChange,
+} from './narrowingChange.ts';
 import { sameList } from './sameList.ts';
-import { type Filters, MAX_COMPARED, type ViewId, type ViewState } from './viewState.ts';
+import { MAX_COMPARED, type ViewId, type ViewState } from './viewState.ts';
 
 export type ViewChange =
   | { readonly type: 'show-view'; readonly view: ViewId }
   | { readonly type: 'set-query'; readonly query: string }
-  /** Adds the value to its facet, or takes it out when it is there. */
-  | { readonly type: 'toggle-filter'; readonly facet: string; readonly value: string }
-  /** Replaces the chosen values of one facet; none clears it. */
-  | { readonly type: 'set-filter'; readonly facet: string; readonly values: readonly string[] }
-  | { readonly type: 'clear-filters' }
-  /** Replaces the filters of all facets at once: what a count opens is exactly what it counted. */
-  | { readonly type: 'set-filters'; readonly filters: Filters }
+  | NarrowingChange
   | { readonly type: 'set-least-grade'; readonly grade: EvidenceGrade }
   | GraphChange
   /** `name` says for undo how the nodes came to be selected, where that is not by choosing them one by one. */
@@ -35,25 +35,6 @@ export function applyChange(view: ViewState, change: ViewChange): ViewState {
       return change.view === view.view ? view : { ...view, view: change.view };
     case 'set-query':
       return change.query === view.query ? view : { ...view, query: change.query };
-    case 'toggle-filter': {
-      const chosen = view.filters[change.facet] ?? [];
-      const values = chosen.includes(change.value)
-        ? chosen.filter((value) => value !== change.value)
-        : [...chosen, change.value];
-      return { ...view, filters: withFilter(view.filters, change.facet, values) };
-    }
-    case 'set-filter': {
-      const filters = withFilter(view.filters, change.facet, change.values);
-      return sameList(filters[change.facet] ?? [], view.filters[change.facet] ?? [])
-        ? view
-        : { ...view, filters };
-    }
-    case 'clear-filters':
-      return Object.keys(view.filters).length === 0 ? view : { ...view, filters: {} };
-    case 'set-filters': {
-      const filters = normalise(change.filters);
-      return sameFilters(filters, view.filters) ? view : { ...view, filters };
-    }
     case 'set-least-grade':
       return change.grade === view.leastGrade ? view : { ...view, leastGrade: change.grade };
     case 'select':
@@ -79,7 +60,7 @@ export function applyChange(view: ViewState, change: ViewChange): ViewState {
     case 'open':
       return change.view;
     default:
-      return applyGraphChange(view, change);
+      return isNarrowingChange(change) ? applyNarrowingChange(view, change) : applyGraphChange(view, change);
   }
 }
 
@@ -99,13 +80,6 @@ export function nameOfChange(change: ViewChange): string {
       return `show ${change.view}`;
     case 'set-query':
       return change.query.trim() === '' ? 'clear search' : `search for "${change.query.trim()}"`;
-    case 'toggle-filter':
-    case 'set-filter':
-      return `filter by ${change.facet}`;
-    case 'clear-filters':
-      return 'clear filters';
-    case 'set-filters':
-      return `filter by ${Object.keys(change.filters).join(' and ') || 'nothing'}`;
     case 'set-least-grade':
       return {
         primary: 'show primary evidence only',
@@ -129,25 +103,6 @@ export function nameOfChange(change: ViewChange): string {
     case 'open':
       return change.name ?? 'open link';
     default:
-      return nameOfGraphChange(change);
+      return isNarrowingChange(change) ? nameOfNarrowingChange(change) : nameOfGraphChange(change);
   }
-}
-
-function withFilter(filters: Filters, facet: string, values: readonly string[]): Filters {
-  const { [facet]: _replaced, ...others } = filters;
-  return values.length === 0 ? others : { ...others, [facet]: [...new Set(values)].sort() };
-}
-
-function normalise(filters: Filters): Filters {
-  return Object.entries(filters).reduce<Filters>(
-    (normal, [facet, values]) => withFilter(normal, facet, values),
-    {},
-  );
-}
-
-function sameFilters(left: Filters, right: Filters): boolean {
-  return (
-    sameList(Object.keys(left).sort(), Object.keys(right).sort()) &&
-    Object.entries(left).every(([facet, values]) => sameList(values, right[facet] ?? []))
-  );
 }

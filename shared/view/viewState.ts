@@ -18,6 +18,7 @@ export const PROJECTION_IDS = [
   'everything',
   'citations',
   'techniques',
+  'methods',
   'co-citation',
   'coupling',
   'strategies',
@@ -26,7 +27,7 @@ export const PROJECTION_IDS = [
 export type ProjectionId = (typeof PROJECTION_IDS)[number];
 
 /** The ways to place the nodes of a graph; what each does, says shared/graph/layoutRegistry.ts. */
-export const LAYOUT_IDS = ['force', 'layered', 'concentric', 'timeline', 'grid'] as const;
+export const LAYOUT_IDS = ['map', 'force', 'layered', 'concentric', 'timeline', 'grid'] as const;
 export type LayoutId = (typeof LAYOUT_IDS)[number];
 
 /** What can be chosen for projections that join things by what they have in common. */
@@ -86,12 +87,41 @@ export type Pins = Readonly<Partial<Record<LayoutId, Readonly<Record<NodeId, Pin
 /** Facet id → chosen values, sorted, without repetition; a facet with none chosen has no key. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
 
-export interface ViewState {
+/** Least and most, both included; null where there is no such bound. Never both null. */
+export type Range = readonly [least: number | null, most: number | null];
+
+/** Facet id → the range that is wanted; a facet without one has no key. */
+export type Ranges = Readonly<Record<string, Range>>;
+
+/** Everything that says which publications are seen: filters of every kind, and searches kept as filters. */
+export interface Narrowing {
+  /** Values that are wanted: any of them within a facet, and something of each facet. */
+  readonly filters: Filters;
+  /** Values that are not wanted, whatever else is chosen. */
+  readonly excluded: Filters;
+  /** Ids of the facets of which all chosen values are wanted, not any; sorted. */
+  readonly matchAll: readonly string[];
+  readonly ranges: Ranges;
+  /** Queries that a publication must match, in the order in which they were added. */
+  readonly searches: readonly string[];
+}
+
+export const NO_NARROWING: Narrowing = {
+  filters: {},
+  excluded: {},
+  matchAll: [],
+  ranges: {},
+  searches: [],
+};
+
+/** So many searches at most are kept as filters. */
+export const MAX_SEARCHES = 8;
+
+export interface ViewState extends Narrowing {
   readonly version: 1;
   readonly view: ViewId;
   /** The query as typed, trimmed at neither end while typing. */
   readonly query: string;
-  readonly filters: Filters;
   /** The least evidence grade shown anywhere; `unsourced` shows everything. */
   readonly leastGrade: EvidenceGrade;
   /** Kinds of node shown in the graph; publications can be switched off like any other. */
@@ -133,7 +163,7 @@ export const DEFAULT_VIEW: ViewState = {
   version: 1,
   view: 'graph',
   query: '',
-  filters: {},
+  ...NO_NARROWING,
   leastGrade: 'unsourced',
   graphKinds: GRAPH_KINDS,
   projection: 'everything',

@@ -49,7 +49,11 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'shared/worker', folders: ['shared/lib'], packages: [] },
   { folder: 'shared/bridge', folders: ['shared/lib'], packages: ['zod'] },
   { folder: 'shared/view', folders: [...CORE, 'shared/facets'], packages: ['zod'] },
-  { folder: 'shared/facets', folders: [...CORE, 'shared/view'], packages: [] },
+  {
+    folder: 'shared/facets',
+    folders: [...CORE, 'shared/compare', 'shared/hardware', 'shared/view'],
+    packages: [],
+  },
   { folder: 'shared/hardware', folders: [...CORE, 'shared/compare'], packages: [] },
   { folder: 'shared/search', folders: [...CORE, 'shared/compare'], packages: ['lunr'] },
   { folder: 'shared/compare', folders: [...CORE, 'shared/facets'], packages: [] },

@@ -3,7 +3,7 @@ import type { Comparison } from '../../../shared/compare/comparison.ts';
 import type { ExportHead } from '../../../shared/compare/exportHead.ts';
 import { comparisonToCsv } from '../../../shared/compare/toCsv.ts';
 import { comparisonToMarkdown } from '../../../shared/compare/toMarkdown.ts';
-import { describeFilters } from '../../../shared/facets/facetCounts.ts';
+import { describeNarrowing } from '../../../shared/facets/activeFilters.ts';
 import type { CorpusIndex } from '../../../shared/network/corpusIndex.ts';
 import { describeFloor } from '../../../shared/network/evidenceFloor.ts';
 import { encodeDeepLink } from '../../../shared/view/deepLink.ts';
@@ -45,7 +45,7 @@ function headNow(index: CorpusIndex): ExportHead {
     statement,
     corpusDate: date,
     link: `peak-atlas://view#${encodeDeepLink({ ...view, view: 'compare' })}`,
-    filters: describeFilters(index, view.filters),
+    filters: describeNarrowing(index, view),
     evidence: describeFloor(view.leastGrade),
     equalRowsHidden: view.hideEqualRows,
   };

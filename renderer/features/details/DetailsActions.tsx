@@ -1,6 +1,7 @@
 /** What can be done with an entity: focus on it, compare it, filter by it. */
 import { Columns3, Crosshair, ListFilter } from 'lucide-react';
-import { facetById, isKnownFilterValue } from '../../../shared/facets/facetRegistry.ts';
+import { facetById } from '../../../shared/facets/facetRegistry.ts';
+import { isKnownFilterValue } from '../../../shared/facets/membership.ts';
 import { toggleTreeValue } from '../../../shared/facets/toggleTreeValue.ts';
 import { idOf, kindOf, type NodeId } from '../../../shared/model/ids.ts';
 import { canCompare, isComparable } from '../../../shared/view/viewChange.ts';

@@ -1,5 +1,5 @@
 /** Under a publication's title: authors, year and venue, classes, and how sure it is that the review has it. */
-import { CLASS_LABELS, MEMBERSHIP_LABELS } from '../../../shared/facets/facetRegistry.ts';
+import { CLASS_LABELS, MEMBERSHIP_LABELS } from '../../../shared/facets/publicationLabels.ts';
 import { toNodeId } from '../../../shared/model/ids.ts';
 import type { MembershipLevel, Publication } from '../../../shared/model/publication.ts';
 import { authorId } from '../../../shared/network/authorId.ts';

@@ -1,6 +1,6 @@
 /** A strategy: where it stands, who put it there, and what is filed under it. */
 import { buildColumnSource, techniquesUnder } from '../../../shared/compare/columnSource.ts';
-import { CLASS_LABELS } from '../../../shared/facets/facetRegistry.ts';
+import { CLASS_LABELS } from '../../../shared/facets/publicationLabels.ts';
 import { required } from '../../../shared/lib/assert.ts';
 import { toNodeId } from '../../../shared/model/ids.ts';
 import type { StrategyOrigin } from '../../../shared/model/strategy.ts';

@@ -1,7 +1,7 @@
 /** A technique: how it works, what it brings and costs, where it belongs, who has it, what was measured. */
 import { buildColumnSource } from '../../../shared/compare/columnSource.ts';
 import { readableId } from '../../../shared/compare/readableId.ts';
-import { CLASS_LABELS } from '../../../shared/facets/facetRegistry.ts';
+import { CLASS_LABELS } from '../../../shared/facets/publicationLabels.ts';
 import { required } from '../../../shared/lib/assert.ts';
 import { gradeOfField } from '../../../shared/model/fieldEvidence.ts';
 import { toNodeId } from '../../../shared/model/ids.ts';

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { DataHead } from '../../../shared/export/dataHead.ts';
 import { SCOPES, type ScopeId } from '../../../shared/export/exportScope.ts';
-import { describeFilters } from '../../../shared/facets/facetCounts.ts';
+import { describeNarrowing } from '../../../shared/facets/activeFilters.ts';
 import { describeFloor } from '../../../shared/network/evidenceFloor.ts';
 import { encodeDeepLink } from '../../../shared/view/deepLink.ts';
 import { useIndex, useView } from '../../state/selectors.ts';
@@ -19,7 +19,7 @@ export function useDataHead(scope: ScopeId): DataHead {
       licence,
       corpusDate: date,
       exportDate: today(),
-      filters: describeFilters(index, view.filters),
+      filters: describeNarrowing(index, view),
       evidence: describeFloor(view.leastGrade),
       part: scope === 'visible' ? '' : (SCOPES.find((it) => it.id === scope)?.name ?? ''),
       link: `peak-atlas://view#${encodeDeepLink(view)}`,

@@ -5,11 +5,13 @@ import { buildFigure } from '../../../shared/figure/buildFigure.ts';
 import { buildCaption } from '../../../shared/figure/caption.ts';
 import type { FigureModel } from '../../../shared/figure/figureModel.ts';
 import type { ColourScheme } from '../../../shared/graph/palette.ts';
+import { describePaths } from '../../../shared/graph/pathWords.ts';
 import { encodeDeepLink } from '../../../shared/view/deepLink.ts';
 import { graphPort } from '../../graph/graphPort.ts';
+import { usePathAnswer, usePathMarks } from '../../state/paths.ts';
 import {
   useArrangement,
-  useFocusRoles,
+  useFocusReach,
   useGraph,
   useIndex,
   useMatched,
@@ -32,7 +34,9 @@ export function today(): string {
 export function useExportFigure(scope: ScopeId, scheme: ColourScheme): FigureModel {
   const arrangement = useArrangement();
   const projection = useProjection();
-  const roles = useFocusRoles();
+  const { roles, levels } = useFocusReach();
+  const path = usePathMarks();
+  const pathAnswer = usePathAnswer();
   const index = useIndex();
   const graph = useGraph();
   const matched = useMatched();
@@ -49,6 +53,8 @@ export function useExportFigure(scope: ScopeId, scheme: ColourScheme): FigureMod
       selection: scope === 'selection' ? new Set() : selection,
       matched,
       roles,
+      levels,
+      path,
       scheme,
       width: Math.max(MIN_SIZE.width, Math.round(size.width)),
       height: Math.max(MIN_SIZE.height, Math.round(size.height)),
@@ -59,13 +65,16 @@ export function useExportFigure(scope: ScopeId, scheme: ColourScheme): FigureMod
         graph: part,
         projection: view.projection,
         projectionOptions: view.projectionOptions,
-        filters: view.filters,
+        narrowing: view,
         query: view.query,
         focus: view.focus,
+        focusDepth: view.focusDepth,
+        focusDirection: view.focusDirection,
+        paths: path && view.path && pathAnswer ? describePaths(index, view.path, pathAnswer) : '',
         leastGrade: view.leastGrade,
         selectionOnly: scope !== 'visible',
         date: today(),
       }),
     });
-  }, [index, arrangement, projection, roles, graph, matched, view, scope, scheme]);
+  }, [index, arrangement, projection, roles, levels, path, pathAnswer, graph, matched, view, scope, scheme]);
 }

@@ -1,32 +1,30 @@
-/** What the filters are now: one chip a chosen value, each with its own way out. */
-import { FACETS, facetById, labelOfFilter } from '../../../shared/facets/facetRegistry.ts';
+/** What narrows now: one chip for each thing, with its own way out. */
+import { activeFilters } from '../../../shared/facets/activeFilters.ts';
 import { Button } from '../../components/Button.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { change } from '../../state/actions.ts';
-import { useIndex, useView } from '../../state/selectors.ts';
+import { useIndex, useNarrowing } from '../../state/selectors.ts';
 import styles from './ActiveFilters.module.css';
+import { useWaitingSearches } from './useWaitingSearches.ts';
 
 export function ActiveFilters() {
   const index = useIndex();
-  const filters = useView((view) => view.filters);
-  const chosen = FACETS.flatMap(({ id }) => (filters[id] ?? []).map((value) => ({ facet: id, value })));
-  if (chosen.length === 0) return null;
+  const filters = activeFilters(index, useNarrowing());
+  const waiting = useWaitingSearches();
+  if (filters.length === 0) return null;
   return (
     <div className={styles.active}>
       <ul className={styles.chips} aria-label="Active filters">
-        {chosen.map(({ facet, value }) => {
-          const text = `${facetById(facet)?.name ?? facet}: ${labelOfFilter(index, facet, value)}`;
-          return (
-            <li key={`${facet}=${value}`}>
-              <Chip
-                removeLabel={`Remove filter ${text}`}
-                onRemove={() => change({ type: 'toggle-filter', facet, value })}
-              >
-                {text}
-              </Chip>
-            </li>
-          );
-        })}
+        {filters.map(({ id, text, remove }) => (
+          <li key={id}>
+            <Chip removeLabel={`Remove filter ${text}`} onRemove={() => change(remove)}>
+              {text}
+              {remove.type === 'remove-search' && waiting.includes(remove.query) ? (
+                <span className={styles.waiting}>not applied yet</span>
+              ) : null}
+            </Chip>
+          </li>
+        ))}
       </ul>
       <Button variant="quiet" onClick={() => change({ type: 'clear-filters' })}>
         Clear filters

@@ -4,7 +4,7 @@ import type { Facet, FacetCounts } from '../../../shared/facets/facet.ts';
 import { reportingKeys } from '../../../shared/facets/facetCounts.ts';
 import { Completeness } from '../../components/Completeness.tsx';
 import { Section } from '../../components/Section.tsx';
-import { useIndex } from '../../state/selectors.ts';
+import { useFacetContext } from '../../state/selectors.ts';
 import { FacetHistogram } from './FacetHistogram.tsx';
 import { FacetList } from './FacetList.tsx';
 import { FacetTree } from './FacetTree.tsx';
@@ -34,10 +34,10 @@ export function FacetSection({ counts }: { readonly counts: FacetCounts }) {
 
 /** Says how many publications the facet knows something of: the others vanish as soon as it is used. */
 function FacetCompleteness({ facet }: { readonly facet: Facet }) {
-  const index = useIndex();
+  const context = useFacetContext();
   if (facet.reports === undefined) return null;
-  const keys = reportingKeys(index, facet);
-  const total = index.corpus.publications.length;
+  const keys = reportingKeys(context, facet);
+  const total = context.index.corpus.publications.length;
   const rest =
     keys.length < total && facet.emptyValue === undefined ? '; a choice here leaves the others out' : '';
   return (

@@ -1,7 +1,7 @@
 /** One case study step by step, each figure with the passport of the corpus's own result. */
 
 import { metricName } from '../../../shared/compare/resultRows.ts';
-import { CLASS_LABELS } from '../../../shared/facets/facetRegistry.ts';
+import { CLASS_LABELS } from '../../../shared/facets/publicationLabels.ts';
 import { toNodeId } from '../../../shared/model/ids.ts';
 import type { ToldCaseStudy, ToldStep } from '../../../shared/review/caseStudies.ts';
 import type { EntityName } from '../../../shared/review/linkNames.ts';

@@ -1,5 +1,5 @@
 /** A name for a view, from what makes it what it is. */
-import { describeFilters } from '../../../shared/facets/facetCounts.ts';
+import { describeNarrowing } from '../../../shared/facets/activeFilters.ts';
 import type { CorpusIndex } from '../../../shared/network/corpusIndex.ts';
 import { shortNameOf } from '../../../shared/network/corpusIndex.ts';
 import { MAX_NAME_LENGTH } from '../../../shared/user/userData.ts';
@@ -12,7 +12,7 @@ export function suggestName(view: ViewState, index: CorpusIndex): string {
     isComparing ? view.comparison.map((nodeId) => shortNameOf(index, nodeId)).join(' vs ') : '',
     view.focus ? `Focus on ${shortNameOf(index, view.focus)}` : '',
     view.query.trim() === '' ? '' : `Search “${view.query.trim()}”`,
-    describeFilters(index, view.filters),
+    describeNarrowing(index, view),
   ].filter((part) => part !== '');
   const name = parts.length > 0 ? parts.join(' · ') : nameOfView(view.view);
   return name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH - 1)}…` : name;

@@ -1,21 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countFacets, describeFilters, reportingKeys } from '../../../shared/facets/facetCounts.ts';
-import { FACETS, isKnownFilterValue } from '../../../shared/facets/facetRegistry.ts';
-import { computeVisible } from '../../../shared/facets/visible.ts';
-import { buildCorpusIndex, type CorpusIndex } from '../../../shared/network/corpusIndex.ts';
-import type { Filters } from '../../../shared/view/viewState.ts';
+import { describeNarrowing } from '../../../shared/facets/activeFilters.ts';
+import type { Facet, FacetCounts } from '../../../shared/facets/facet.ts';
+import { contextOf, type FacetContext } from '../../../shared/facets/facetContext.ts';
+import { countFacets, reportingKeys } from '../../../shared/facets/facetCounts.ts';
+import { FACETS } from '../../../shared/facets/facetRegistry.ts';
+import { isKnownFilterValue } from '../../../shared/facets/membership.ts';
+import { computeVisible, visibleUnder } from '../../../shared/facets/visible.ts';
+import { buildCorpusIndex } from '../../../shared/network/corpusIndex.ts';
+import { type Filters, type Narrowing, NO_NARROWING, type Range } from '../../../shared/view/viewState.ts';
 import { arbitraryCorpus } from '../../fixtures/arbitraryCorpus.ts';
 import { buildCorpus, buildDevice, buildHardwareUse, buildPublication } from '../../fixtures/buildCorpus.ts';
 import { SMALL_CORPUS } from '../../fixtures/smallCorpus.ts';
 import { countsByScan, visibleKeysByScan } from '../../oracles/facets.ts';
 
 const index = buildCorpusIndex(SMALL_CORPUS);
+const context = contextOf(index);
 
-const countOf = (filters: Filters, facetId: string, value: string) =>
-  countFacets(index, filters)
-    .find(({ facet }) => facet.id === facetId)
-    ?.values.find((it) => it.value === value)?.count;
+const under = (narrowing: Partial<Narrowing>): Narrowing => ({ ...NO_NARROWING, ...narrowing });
+const countsOf = (
+  facetId: string,
+  narrowing: Partial<Narrowing> = {},
+  of = context,
+): FacetCounts | undefined => countFacets(of, under(narrowing)).find(({ facet }) => facet.id === facetId);
+const countOf = (narrowing: Partial<Narrowing>, facetId: string, value: string) =>
+  countsOf(facetId, narrowing)?.values.find((it) => it.value === value)?.count;
+const keysUnder = (narrowing: Partial<Narrowing>, of = context) =>
+  visibleUnder(of, under(narrowing)).publications;
 
 describe('what the filters leave', () => {
   it('is every publication, and what they use, when nothing is chosen', () => {
@@ -58,12 +69,87 @@ describe('what the filters leave', () => {
   });
 });
 
+describe('narrowing', () => {
+  it('leaves out what stands under an excluded value, whatever else is chosen', () => {
+    expect(keysUnder({ excluded: { hardware: ['a100'] } })).toEqual(['alpha', 'delta']);
+    expect(keysUnder({ filters: { hardware: ['nvidia'] }, excluded: { hardware: ['a100'] } })).toEqual([
+      'alpha',
+    ]);
+    expect(keysUnder({ excluded: { hardware: ['nvidia'], class: ['serving'] } })).toEqual([]);
+  });
+
+  it('asks for all values of a facet where all are wanted', () => {
+    const filters = { hardware: ['rtx-3090', 'a100'] };
+    expect(keysUnder({ filters })).toEqual(['alpha', 'beta', 'gamma']);
+    expect(keysUnder({ filters, matchAll: ['hardware'] })).toEqual(['beta']);
+  });
+
+  it('asks for a number in the range, and lets nothing through of which none is known', () => {
+    expect(keysUnder({ ranges: { memory: [24, null] } })).toEqual(['alpha', 'beta', 'gamma']);
+    expect(keysUnder({ ranges: { memory: [25, null] } })).toEqual(['beta', 'gamma']);
+    expect(keysUnder({ ranges: { memory: [null, 24] } })).toEqual(['alpha', 'beta']);
+    expect(keysUnder({ ranges: { memory: [25, null] }, filters: { memory: ['unknown'] } })).toEqual([
+      'beta',
+      'gamma',
+      'delta',
+    ]);
+    expect(keysUnder({ ranges: { 'cited-by': [2, null] } })).toEqual(['alpha']);
+  });
+
+  it('asks for what every search found, once it is answered', () => {
+    const searchMatches = { int8: ['alpha', 'beta', 'gone'], pruning: ['beta', 'gamma'] };
+    const of = { ...context, searchMatches };
+    expect(keysUnder({ searches: ['int8'] }, of)).toEqual(['alpha', 'beta']);
+    expect(keysUnder({ searches: ['int8', 'pruning'] }, of)).toEqual(['beta']);
+    expect(keysUnder({ searches: ['int8', 'not answered yet'] }, of)).toEqual(['alpha', 'beta']);
+  });
+
+  it('asks the reader’s notes once they are read, and finds nothing under a tag that is gone', () => {
+    const notes = new Map([['alpha', { hasNote: true, tags: ['thesis'], mark: 'key' }]]);
+    const of = { ...context, notes };
+    expect(keysUnder({ filters: { tag: ['thesis'] } }, of)).toEqual(['alpha']);
+    expect(keysUnder({ excluded: { mark: ['key'] } }, of)).toEqual(['beta', 'gamma', 'delta']);
+    expect(keysUnder({ filters: { note: ['yes'] } }, of)).toEqual(['alpha']);
+    expect(keysUnder({ filters: { tag: ['gone'] } }, of)).toEqual([]);
+    expect(keysUnder({ filters: { tag: ['gone'] } })).toHaveLength(4);
+  });
+});
+
 describe('facet counts', () => {
   it('are those the facet would give if it were off itself', () => {
     const filters = { hardware: ['rtx-3090'], year: ['2023'] };
-    expect(countOf(filters, 'hardware', 'a100')).toBe(2);
-    expect(countOf(filters, 'year', '2022')).toBe(1);
-    expect(countOf(filters, 'technique', 'queueing')).toBe(0);
+    expect(countOf({ filters }, 'hardware', 'a100')).toBe(2);
+    expect(countOf({ filters }, 'year', '2022')).toBe(1);
+    expect(countOf({ filters }, 'technique', 'queueing')).toBe(0);
+    expect(countOf({ excluded: { hardware: ['a100'] } }, 'hardware', 'a100')).toBe(2);
+  });
+
+  it('are of what is left where all chosen values are wanted', () => {
+    const filters = { hardware: ['rtx-3090'] };
+    expect(countOf({ filters, matchAll: ['hardware'] }, 'hardware', 'a100')).toBe(1);
+  });
+
+  it('say which values are chosen and which are excluded', () => {
+    const year = countsOf('year', { filters: { year: ['2022'] }, excluded: { year: ['2020'] } });
+    expect(year?.values.map(({ value, chosen, excluded }) => [value, chosen, excluded])).toEqual([
+      ['2020', false, true],
+      ['2022', true, false],
+      ['2023', false, false],
+    ]);
+  });
+
+  it('give the distribution of numbers under the other filters', () => {
+    const bins = (narrowing: Partial<Narrowing>) =>
+      countsOf('memory', narrowing)?.bins.map(({ from, to, count }) => [from, to, count]);
+    expect(bins({})).toEqual([
+      [24, 24, 2],
+      [80, 80, 2],
+    ]);
+    expect(bins({ ranges: { memory: [80, null] } })).toEqual(bins({}));
+    expect(bins({ filters: { year: ['2022'] } })).toEqual([
+      [24, 24, 1],
+      [80, 80, 0],
+    ]);
   });
 
   it('roll up in trees', () => {
@@ -72,8 +158,7 @@ describe('facet counts', () => {
   });
 
   it('list a tree depth first, with the parent of each value', () => {
-    const hardware = countFacets(index, {}).find(({ facet }) => facet.id === 'hardware');
-    expect(hardware?.values.map(({ value, parent }) => [value, parent])).toEqual([
+    expect(countsOf('hardware')?.values.map(({ value, parent }) => [value, parent])).toEqual([
       ['nvidia', null],
       ['ampere', 'nvidia'],
       ['a100', 'ampere'],
@@ -83,41 +168,62 @@ describe('facet counts', () => {
 
   it('list siblings of a tree with the most publications of the corpus first, whatever is filtered', () => {
     const ran = (key: string, id: string) => buildPublication({ key, hardware: [buildHardwareUse(id)] });
-    const of = buildCorpusIndex(
-      buildCorpus({
-        hardware: [buildDevice({ id: 'a' }), buildDevice({ id: 'z' })],
-        publications: [ran('one', 'z'), ran('two', 'z'), ran('three', 'a')],
-      }),
+    const of = contextOf(
+      buildCorpusIndex(
+        buildCorpus({
+          hardware: [buildDevice({ id: 'a' }), buildDevice({ id: 'z' })],
+          publications: [ran('one', 'z'), ran('two', 'z'), ran('three', 'a')],
+        }),
+      ),
     );
     for (const filters of [{}, { hardware: ['a'] }]) {
-      const hardware = countFacets(of, filters).find(({ facet }) => facet.id === 'hardware');
-      expect(hardware?.values.map(({ value }) => value)).toEqual(['z', 'a']);
+      expect(countsOf('hardware', { filters }, of)?.values.map(({ value }) => value)).toEqual(['z', 'a']);
     }
   });
 
   it('list ordered facets in order', () => {
-    const year = countFacets(index, {}).find(({ facet }) => facet.id === 'year');
-    expect(year?.values.map(({ value }) => value)).toEqual(['2020', '2022', '2023']);
+    expect(countsOf('year')?.values.map(({ value }) => value)).toEqual(['2020', '2022', '2023']);
   });
 
   it('say how many publications report anything at all', () => {
-    const hardware = countFacets(index, {}).find(({ facet }) => facet.id === 'hardware');
-    expect(hardware && reportingKeys(index, hardware.facet)).toEqual(['alpha', 'beta', 'gamma']);
-    const evidence = countFacets(index, {}).find(({ facet }) => facet.id === 'evidence');
-    expect(evidence && reportingKeys(index, evidence.facet)).toEqual(['alpha', 'beta', 'gamma']);
+    const reporting = (facetId: string) => {
+      const facet = FACETS.find(({ id }) => id === facetId);
+      return facet && reportingKeys(context, facet);
+    };
+    expect(reporting('hardware')).toEqual(['alpha', 'beta', 'gamma']);
+    expect(reporting('evidence')).toEqual(['alpha', 'beta', 'gamma']);
+    expect(reporting('memory')).toEqual(['alpha', 'beta', 'gamma']);
+    expect(reporting('model-size')).toEqual(['alpha']);
   });
 });
 
 describe('the filter sentence', () => {
   it('names facets in their order and values by their labels', () => {
-    expect(describeFilters(index, { year: ['2023', '2022'], hardware: ['rtx-3090'] })).toBe(
-      'Hardware: RTX 3090; Year: 2022, 2023',
+    const filters = { year: ['2022', '2023'], hardware: ['rtx-3090'] };
+    expect(describeNarrowing(index, under({ filters }))).toBe('Year: 2022, 2023; Hardware: RTX 3090');
+  });
+
+  it('says what is not wanted, what all is wanted, ranges and searches', () => {
+    expect(
+      describeNarrowing(
+        index,
+        under({
+          filters: { technique: ['pruning-step', 'rounding'], memory: ['unknown'] },
+          excluded: { hardware: ['a100'] },
+          matchAll: ['technique'],
+          ranges: { memory: [24, null], 'model-size': [7, 70] },
+          searches: ['int8'],
+        }),
+      ),
+    ).toBe(
+      'Technique: all of Pruning step, Rounding; Model size: 7 B to 70 B; not Hardware: A100; ' +
+        'Memory of a device: Not known or at least 24 GB; Search: “int8”',
     );
   });
 
   it('is empty without filters and leaves out what filters nothing', () => {
-    expect(describeFilters(index, {})).toBe('');
-    expect(describeFilters(index, { hardware: ['abacus'], colour: ['red'] })).toBe('');
+    expect(describeNarrowing(index, NO_NARROWING)).toBe('');
+    expect(describeNarrowing(index, under({ filters: { hardware: ['abacus'], colour: ['red'] } }))).toBe('');
   });
 });
 
@@ -127,50 +233,92 @@ describe('known filter values', () => {
     expect(isKnownFilterValue(index, 'hardware', 'tpu-v4')).toBe(false);
     expect(isKnownFilterValue(index, 'colour', 'red')).toBe(false);
   });
+
+  it('are all there could be in the reader’s own facets, whose values come later', () => {
+    expect(isKnownFilterValue(index, 'tag', 'thesis')).toBe(true);
+  });
 });
 
 describe('facets on any corpus', () => {
-  const arbitraryFilters = (of: CorpusIndex): fc.Arbitrary<Filters> =>
-    fc
-      .tuple(
-        ...FACETS.map((facet) =>
-          fc.oneof(
-            { weight: 2, arbitrary: fc.constant([] as string[]) },
-            fc.subarray([
-              ...new Set(of.corpus.publications.flatMap((it) => facet.valuesOf(it, of))),
-              'unheard-of',
-            ]),
-          ),
-        ),
-      )
-      .map((chosen) => Object.fromEntries(FACETS.map((facet, place) => [facet.id, chosen[place] ?? []])));
+  const mostly = <T>(usual: T, unusual: fc.Arbitrary<T>) =>
+    fc.oneof({ weight: 3, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: unusual });
+  const number = fc.constantFrom(0, 0.5, 1, 1.5, 2, 3, 16, 24, 40, 175);
+  const range = fc
+    .tuple(fc.option(number), fc.option(number))
+    .filter(([least, most]) => least !== null || most !== null)
+    .map(
+      ([least, most]): Range =>
+        least !== null && most !== null && least > most ? [most, least] : [least, most],
+    );
 
-  const cases = arbitraryCorpus()
+  const valuesOf = ({ index: of, notes }: FacetContext, facet: Facet) => [
+    ...new Set(of.corpus.publications.flatMap((it) => facet.valuesOf(it, of, notes))),
+    'unheard-of',
+  ];
+  const arbitraryFilters = (of: FacetContext): fc.Arbitrary<Filters> =>
+    fc
+      .tuple(...FACETS.map((facet) => mostly<string[]>([], fc.subarray(valuesOf(of, facet)))))
+      .map((chosen) =>
+        Object.fromEntries(
+          FACETS.flatMap(({ id }, place) => (chosen[place]?.length ? [[id, chosen[place]]] : [])),
+        ),
+      );
+  const arbitraryNarrowing = (of: FacetContext): fc.Arbitrary<Narrowing> =>
+    fc.record({
+      filters: arbitraryFilters(of),
+      excluded: mostly<Filters>({}, arbitraryFilters(of)),
+      matchAll: fc.subarray(FACETS.map(({ id }): string => id)),
+      ranges: mostly(
+        {},
+        fc.dictionary(fc.constantFrom('memory', 'model-size', 'cited-by', 'gain-speed'), range),
+      ),
+      searches: fc.subarray(['found', 'nothing', 'waiting'], { maxLength: 2 }),
+    });
+
+  const note = fc.record({
+    hasNote: fc.boolean(),
+    tags: fc.subarray(['thesis', 'later']),
+    mark: fc.option(fc.constantFrom('key', 'read')),
+  });
+  const contexts = arbitraryCorpus()
     .map(buildCorpusIndex)
-    .chain((of) => fc.tuple(fc.constant(of), arbitraryFilters(of)));
+    .chain((of) => {
+      const keys = of.corpus.publications.map(({ key }) => key);
+      return fc.record({
+        index: fc.constant(of),
+        notes: fc.option(
+          fc
+            .dictionary(fc.constantFrom('p-0', 'p-1', 'p-2'), note)
+            .map((found) => new Map(Object.entries(found))),
+        ),
+        searchMatches: fc.record({ found: fc.subarray(keys), nothing: fc.constant([]) }),
+      });
+    });
+  const cases = contexts.chain((of) => fc.tuple(fc.constant(of), arbitraryNarrowing(of)));
 
   it('leave the publications that a scan of all of them finds', () => {
     fc.assert(
-      fc.property(cases, ([of, filters]) => {
-        expect(computeVisible(of, filters).publications).toEqual(visibleKeysByScan(of, filters));
+      fc.property(cases, ([of, narrowing]) => {
+        expect(visibleUnder(of, narrowing).publications).toEqual(visibleKeysByScan(of, narrowing));
       }),
     );
   });
 
   it('count what a scan counts', () => {
     fc.assert(
-      fc.property(cases, ([of, filters]) => {
-        const counts = countFacets(of, filters).flatMap(({ facet, values }) =>
-          values.map(({ value, count }) => [`${facet.id}=${value}`, count] as const),
-        );
-        expect(new Map(counts)).toEqual(countsByScan(of, filters));
+      fc.property(cases, ([of, narrowing]) => {
+        const counts = countFacets(of, narrowing).flatMap(({ facet, values, bins }) => [
+          ...values.map(({ value, count }) => [`${facet.id}=${value}`, count] as const),
+          ...bins.map(({ from, count }) => [`${facet.id}>=${from}`, count] as const),
+        ]);
+        expect(new Map(counts)).toEqual(countsByScan(of, narrowing));
       }),
     );
   });
 
   it('never leave hardware outside the chosen subtrees and what is above them', () => {
     fc.assert(
-      fc.property(cases, ([of, filters]) => {
+      fc.property(cases, ([{ index: of }, { filters }]) => {
         const chosen = (filters.hardware ?? []).filter((id) => isKnownFilterValue(of, 'hardware', id));
         fc.pre(chosen.length > 0);
         const allowed = of.corpus.hardware

@@ -21,7 +21,7 @@ import { drawProjection } from '../../../shared/graph/projectionRegistry.ts';
 import { required } from '../../../shared/lib/assert.ts';
 import type { NodeId } from '../../../shared/model/ids.ts';
 import { buildCorpusIndex } from '../../../shared/network/corpusIndex.ts';
-import { DEFAULT_VIEW, GRAPH_KINDS } from '../../../shared/view/viewState.ts';
+import { DEFAULT_VIEW, GRAPH_KINDS, NO_NARROWING } from '../../../shared/view/viewState.ts';
 import { shippedCorpus } from '../../fixtures/corpus/shippedCorpus.ts';
 
 const index = buildCorpusIndex(shippedCorpus());
@@ -82,7 +82,7 @@ describe('a figure of another graph', () => {
       graph: map,
       projection: 'techniques',
       projectionOptions,
-      filters: {},
+      narrowing: NO_NARROWING,
       query: '',
       focus: null,
       leastGrade: 'unsourced',
@@ -233,7 +233,7 @@ describe('the caption', () => {
   const base = {
     index,
     graph,
-    filters: {},
+    narrowing: NO_NARROWING,
     query: '',
     focus: null,
     projection: 'everything',
@@ -258,7 +258,7 @@ describe('the caption', () => {
   it('says the filters, the search and that it is a selection', () => {
     const [what] = buildCaption({
       ...base,
-      filters: { year: ['2022', '2023'] },
+      narrowing: { ...NO_NARROWING, filters: { year: ['2022', '2023'] } },
       query: ' int8 ',
       selectionOnly: true,
     });

@@ -20,6 +20,22 @@ describe('a deep link', () => {
     );
   });
 
+  it('says in words what is narrowed to', () => {
+    expect(
+      encodeDeepLink({
+        ...DEFAULT_VIEW,
+        filters: { technique: ['pruning', 'rounding'] },
+        excluded: { hardware: ['nvidia-a100'] },
+        matchAll: ['technique'],
+        ranges: { memory: [24, null], 'model-size': [7, 70] },
+        searches: ['int8 OR "8-bit"'],
+      }),
+    ).toBe(
+      'v=1&f.technique=pruning&f.technique=rounding&not.hardware=nvidia-a100&all=technique' +
+        '&range.memory=24..&range.model-size=7..70&narrow=int8+OR+%228-bit%22',
+    );
+  });
+
   it('says the same view after a round trip, for any view', () => {
     fc.assert(
       fc.property(arbitraryView, (view) => {

@@ -114,3 +114,55 @@ describe('the history of what is seen', () => {
     );
   });
 });
+
+describe('edits of what the user keeps, in the history', () => {
+  type Edit = readonly string[];
+  const join = (first: Edit, second: Edit) => {
+    const joined = [...first, ...second];
+    return joined.includes('nothing') ? null : joined;
+  };
+  const record = (history: History<Edit>, edit: string, mergeKey: string | null = null) =>
+    recordEdit(history, { name: edit, edit: [edit], mergeKey }, join);
+  const start = () => startHistory<Edit>(DEFAULT_VIEW);
+  const select = (history: History<Edit>) =>
+    recordChange(history, { type: 'select', nodeIds: ['publication:a'] });
+
+  it('stand in one order with the changes of the view, and change no view', () => {
+    const history = record(select(record(start(), 'tag')), 'note');
+    expect(history.past.map(({ name, edit }) => [name, edit])).toEqual([
+      ['tag', ['tag']],
+      ['select 1 node', null],
+      ['note', ['note']],
+    ]);
+    const once = undo(history);
+    expect([once.present, undoTitle(once), redoTitle(once)]).toEqual([
+      history.present,
+      'Undo select 1 node',
+      'Redo note',
+    ]);
+    const all = undo(undo(once));
+    expect(all.present).toEqual(DEFAULT_VIEW);
+    expect(redo(redo(redo(all)))).toMatchObject({ present: history.present, future: [] });
+    expect(redo(redo(all)).future[0]?.edit).toEqual(['note']);
+  });
+
+  it('with the same key join while nothing comes between them', () => {
+    const typed = record(record(start(), 'a', 'note 1'), 'b', 'note 1');
+    expect(typed.past.map(({ edit }) => edit)).toEqual([['a', 'b']]);
+    expect(record(typed, 'c', 'note 2').past).toHaveLength(2);
+    expect(record(select(typed), 'c', 'note 1').past).toHaveLength(3);
+    expect(record(record(start(), 'a'), 'b').past).toHaveLength(2);
+  });
+
+  it('that come to nothing together leave no step', () => {
+    expect(record(record(start(), 'a', 'note 1'), 'nothing', 'note 1').past).toEqual([]);
+  });
+
+  it('are two hundred deep with everything else, and end what could be done again', () => {
+    let history = start();
+    for (let step = 0; step < 250; step += 1) history = record(history, `edit ${step}`);
+    expect(history.past).toHaveLength(MAX_STEPS);
+    expect(history.past[0]?.name).toBe('edit 50');
+    expect(record(undo(history), 'other').future).toEqual([]);
+  });
+});

@@ -23,6 +23,10 @@ function idsOf(view: ViewState): number {
     [view.selection, view.comparison, view.hidden, view.keptOnly ?? []].flat().length +
     ends.filter(Boolean).length +
     Object.values(view.filters).flat().length +
+    Object.values(view.excluded).flat().length +
+    Object.keys(view.ranges).length +
+    view.matchAll.length +
+    view.searches.length +
     Object.values(view.pins).flatMap(Object.keys).length
   );
 }
@@ -60,6 +64,44 @@ describe('a view state from outside', () => {
       'nonsense',
       'publication:gone',
       'technique:rounding',
+    ]);
+  });
+
+  it('keeps what can narrow this corpus, and names what cannot', () => {
+    const parsed = parseViewState(
+      {
+        version: 1,
+        filters: { class: ['inference'], tag: ['whatever the reader has'] },
+        excluded: { class: ['inference', 'gone'], technique: ['rounding'] },
+        matchAll: ['class', 'gone'],
+        ranges: {
+          memory: [24, null],
+          'model-size': [70, 7],
+          year: [1, 2],
+          'cited-by': [null, null],
+          'gain-throughput': [Number.NaN, null],
+        },
+        searches: [' int8 ', '', 'int8', ...Array.from({ length: 8 }, (_, number) => `query ${number}`)],
+      },
+      index,
+    );
+    expect(parsed.ok && parsed.value.view).toMatchObject({
+      filters: { class: ['inference'], tag: ['whatever the reader has'] },
+      excluded: { technique: ['rounding'] },
+      matchAll: ['class'],
+      ranges: { memory: [24, null] },
+      searches: ['int8', 'query 0', 'query 1', 'query 2', 'query 3', 'query 4', 'query 5', 'query 6'],
+    });
+    expect(parsed.ok && [...parsed.value.dropped].sort()).toEqual([
+      'all=gone',
+      'narrow=',
+      'narrow=query 7',
+      'not.class=gone',
+      'not.class=inference',
+      'range.cited-by=..',
+      'range.gain-throughput=NaN..',
+      'range.model-size=70..7',
+      'range.year=1..2',
     ]);
   });
 

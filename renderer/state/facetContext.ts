@@ -1,0 +1,55 @@
+/** What narrows and what it narrows, derived from the state: memoised, so that a change elsewhere recounts nothing. */
+import {
+  type FacetContext,
+  NO_MATCHES,
+  type ReaderNotes,
+  type SearchMatches,
+} from '../../shared/facets/facetContext.ts';
+import { usesNotes } from '../../shared/facets/findFailures.ts';
+import { visibleUnder } from '../../shared/facets/visible.ts';
+import type { CorpusIndex } from '../../shared/network/corpusIndex.ts';
+import type { Filters, Narrowing, Ranges, ViewState } from '../../shared/view/viewState.ts';
+import { memoizeLast } from './memoizeLast.ts';
+
+const narrowingFrom = memoizeLast(
+  (
+    filters: Filters,
+    excluded: Filters,
+    matchAll: readonly string[],
+    ranges: Ranges,
+    searches: readonly string[],
+  ): Narrowing => ({ filters, excluded, matchAll, ranges, searches }),
+);
+
+/** The part of the view that narrows: the very same object until one of its fields changes. */
+export function narrowingOf({ filters, excluded, matchAll, ranges, searches }: ViewState): Narrowing {
+  return narrowingFrom(filters, excluded, matchAll, ranges, searches);
+}
+
+const contextFrom = memoizeLast(
+  (index: CorpusIndex, notes: ReaderNotes | null, searchMatches: SearchMatches): FacetContext => ({
+    index,
+    notes,
+    searchMatches,
+  }),
+);
+
+/** Everything that counting needs. */
+export function facetContextOf(
+  index: CorpusIndex,
+  notes: ReaderNotes | null,
+  matches: SearchMatches,
+  { searches }: Narrowing,
+): FacetContext {
+  return contextFrom(index, notes, searches.length > 0 ? matches : NO_MATCHES);
+}
+
+const visibleFrom = memoizeLast(
+  (index: CorpusIndex, notes: ReaderNotes | null, searchMatches: SearchMatches, narrowing: Narrowing) =>
+    visibleUnder({ index, notes, searchMatches }, narrowing),
+);
+
+/** What is left. While nothing is narrowed by notes, writing one changes nothing of it. */
+export function visibleOf({ index, notes, searchMatches }: FacetContext, narrowing: Narrowing) {
+  return visibleFrom(index, usesNotes(narrowing) ? notes : null, searchMatches, narrowing);
+}

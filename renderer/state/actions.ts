@@ -7,6 +7,7 @@ import type { NoticeAction } from './noticeAction.ts';
 import type { SessionLayout } from './session.ts';
 import {
   type DialogState,
+  type GraphTool,
   type LoadState,
   type Notice,
   type OpenedResult,
@@ -57,6 +58,10 @@ export function setSearch(search: Partial<SearchState>): void {
 
 export function setSession(session: Partial<SessionLayout>): void {
   useStore.setState((state) => ({ session: { ...state.session, ...session } }));
+}
+
+export function setGraphTool(graphTool: GraphTool): void {
+  useStore.setState({ graphTool });
 }
 
 export function openDialog(dialog: DialogState): void {

@@ -1,19 +1,6 @@
 /** The commands of the app: menus, shortcuts and the palette are all made from this one array. */
-
-export const MENUS = ['File', 'Edit', 'View', 'Go', 'Help'] as const;
-export type MenuName = (typeof MENUS)[number];
-
-interface CommandSpec {
-  readonly id: string;
-  readonly title: string;
-  readonly menu: MenuName;
-  /** In Electron's notation; `CommandOrControl` is ⌘ on macOS and Ctrl elsewhere. */
-  readonly shortcut: string | null;
-  /** The shortcut also works while a text field has the focus. */
-  readonly worksWhileTyping: boolean;
-  /** False where browsers use the shortcut themselves (tabs, page zoom, developer tools): there the palette serves. */
-  readonly inBrowser: boolean;
-}
+import type { CommandSpec } from './commandSpec.ts';
+import { GRAPH_COMMANDS } from './graphCommands.ts';
 
 export const COMMANDS = [
   {
@@ -216,6 +203,7 @@ export const COMMANDS = [
     worksWhileTyping: true,
     inBrowser: true,
   },
+  ...GRAPH_COMMANDS,
   {
     id: 'palette',
     title: 'All commands…',

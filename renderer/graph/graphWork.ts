@@ -1,5 +1,5 @@
 /** What can be done with the selection in the graph on screen, for the bar under it and for commands alike. */
-import type { EdgeKind, GraphModel } from '../../shared/graph/graphModel.ts';
+import type { EdgeKind, GraphModel, Positions } from '../../shared/graph/graphModel.ts';
 import { isHiddenByHand } from '../../shared/graph/handPicked.ts';
 import { layoutOf } from '../../shared/graph/projectionRegistry.ts';
 import { growSelection, invertSelection } from '../../shared/graph/selection.ts';
@@ -158,7 +158,7 @@ export function pinDropped(places: Readonly<Record<NodeId, PinnedPlace>>): void 
 
 function pinAt(placeFrom: (at: PinnedPlace) => PinnedPlace, gesture?: string): void {
   const state = useStore.getState();
-  const { positions } = selectArrangement(state) ?? { positions: {} };
+  const positions: Positions = selectArrangement(state)?.positions ?? {};
   const places = Object.fromEntries(
     selectedOnScreen(state).flatMap((id) => {
       const at = positions[id];

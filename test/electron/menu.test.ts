@@ -2,7 +2,8 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 import { toMenuTemplate } from '../../electron/main/menu.ts';
 import type { CommandState } from '../../shared/bridge/bridge.ts';
-import { COMMANDS, MENUS } from '../../shared/bridge/commands.ts';
+import { COMMANDS } from '../../shared/bridge/commands.ts';
+import { MENUS } from '../../shared/bridge/commandSpec.ts';
 
 type Item = MenuItemConstructorOptions;
 

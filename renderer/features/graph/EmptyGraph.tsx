@@ -5,18 +5,33 @@ import { GRAPH_KINDS } from '../../../shared/view/viewState.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { change } from '../../state/actions.ts';
-import { useProjection, useView, useVisible } from '../../state/selectors.ts';
+import { useHiddenByHandCount, useProjection, useView, useVisible } from '../../state/selectors.ts';
 
 export function EmptyGraph() {
   const visible = useVisible();
   const shownKinds = useView((view) => view.graphKinds);
   const projection = useProjection();
+  const hiddenByHand = useHiddenByHandCount();
   if (visible.publications.length === 0) {
     return (
       <EmptyState title="No publication matches all filters">
         <p>Each filter leaves some publications, but none stands under all of them.</p>
         <Button variant="primary" onClick={() => change({ type: 'clear-filters' })}>
           Clear filters
+        </Button>
+      </EmptyState>
+    );
+  }
+  if (hiddenByHand > 0) {
+    return (
+      <EmptyState title="Everything is hidden">
+        <p>
+          {hiddenByHand === 1
+            ? 'The one node of this graph is hidden by hand.'
+            : `All ${hiddenByHand} nodes of this graph are hidden by hand.`}
+        </p>
+        <Button variant="primary" onClick={() => change({ type: 'show-hidden' })}>
+          Show hidden nodes
         </Button>
       </EmptyState>
     );

@@ -4,10 +4,12 @@ import { useGraph, useView } from '../../state/selectors.ts';
 import { ArrangingNote } from './ArrangingNote.tsx';
 import { EmptyGraph } from './EmptyGraph.tsx';
 import { FocusTable } from './FocusTable.tsx';
+import { GraphFoot } from './GraphFoot.tsx';
 import { GraphLegend } from './GraphLegend.tsx';
 import { GraphOutline } from './GraphOutline.tsx';
 import styles from './GraphPanel.module.css';
 import { GraphToolbar } from './GraphToolbar.tsx';
+import { GraphTools, HandNotes } from './GraphTools.tsx';
 import { SelectionAnnouncer } from './SelectionAnnouncer.tsx';
 
 export function GraphPanel() {
@@ -18,8 +20,13 @@ export function GraphPanel() {
       <GraphToolbar />
       <div className={styles.body} data-focused={focus !== null}>
         <GraphOutline />
-        {graph.nodes.length === 0 ? <EmptyGraph /> : <GraphView />}
-        <ArrangingNote />
+        <div className={styles.drawing}>
+          {graph.nodes.length === 0 ? <EmptyGraph /> : <GraphView />}
+          <ArrangingNote />
+          <HandNotes />
+          <GraphTools />
+          <GraphFoot />
+        </div>
         {focus && <FocusTable key={focus} focus={focus} />}
       </div>
       <GraphLegend />

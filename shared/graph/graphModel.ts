@@ -80,6 +80,12 @@ export interface GraphSizes {
 export interface GraphModel {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
+  /** Set where the graph is too large to be shown whole. */
+  readonly leftOut?: LeftOut | undefined;
+  /** With `leftOut`: the clusters of what is left out. */
+  readonly clusters?: readonly GraphCluster[] | undefined;
+  /** With `leftOut`: lines between the nodes that are drawn only while one of their ends stands out. */
+  readonly linesOnDemand?: readonly GraphEdge[] | undefined;
   /** What the colours of its nodes mean where these have a group, in the order of the legend. */
   readonly groups?: readonly GraphGroup[] | undefined;
   /** What the groups are of ("Year"), where the user has chosen that: then they cut across the kinds. */
@@ -89,6 +95,27 @@ export interface GraphModel {
   readonly filteredOut?: ReadonlySet<NodeId> | undefined;
   /** Visible entities without any line of this graph, which it leaves out. */
   readonly unlinkedCount?: number | undefined;
+}
+
+/** Nodes of a large graph that are not shown one by one. */
+export interface GraphCluster {
+  /** The node that it is around. */
+  readonly seed: NodeId;
+  readonly name: string;
+  /** How many of its nodes are not shown. */
+  readonly count: number;
+}
+
+/** What the picture of a large graph leaves out; see `reduceGraph`. */
+export interface LeftOut {
+  readonly nodes: number;
+  readonly ofNodes: number;
+  /** Not drawn, be it for want of an end or of room. */
+  readonly edges: number;
+  readonly ofEdges: number;
+  /** Of the nodes shown: how many for their rank, and how many because they were asked for. */
+  readonly byRank: number;
+  readonly asked: number;
 }
 
 export interface Point {

@@ -4,8 +4,8 @@
  */
 import type { MenuItemConstructorOptions } from 'electron';
 import type { CommandState } from '../../shared/bridge/bridge.ts';
-import { COMMANDS, type Command, type CommandId } from '../../shared/bridge/commands.ts';
 import { MENUS, type MenuName } from '../../shared/bridge/commandSpec.ts';
+import { COMMANDS, type Command, type CommandId } from '../../shared/bridge/commands.ts';
 
 type Item = MenuItemConstructorOptions;
 

@@ -10,8 +10,8 @@ import { useStore } from '../state/store.ts';
 import { useColourScheme } from '../state/useColourScheme.ts';
 import { chooseNode } from './chooseNode.ts';
 import { createGraph, type GraphHandle, type GraphState } from './createGraph.ts';
-import styles from './GraphView.module.css';
 import { GraphOverlay } from './GraphOverlay.tsx';
+import styles from './GraphView.module.css';
 import { type Camera, registerGraphPort } from './graphPort.ts';
 import { pinDropped } from './graphWork.ts';
 

@@ -2,8 +2,8 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 import { toMenuTemplate } from '../../electron/main/menu.ts';
 import type { CommandState } from '../../shared/bridge/bridge.ts';
-import { COMMANDS } from '../../shared/bridge/commands.ts';
 import { MENUS } from '../../shared/bridge/commandSpec.ts';
+import { COMMANDS } from '../../shared/bridge/commands.ts';
 
 type Item = MenuItemConstructorOptions;
 
@@ -85,6 +85,6 @@ describe('an item of the menu', () => {
 describe('the menu bar of macOS', () => {
   it('has the app’s and the windows’ menus in their places', () => {
     const names = build('darwin').map(({ role, label }) => role ?? label);
-    expect(names).toEqual(['appMenu', 'File', 'Edit', 'View', 'Go', 'windowMenu', 'help']);
+    expect(names).toEqual(['appMenu', 'File', 'Edit', 'View', 'Go', 'Graph', 'windowMenu', 'help']);
   });
 });

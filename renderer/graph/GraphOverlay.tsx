@@ -5,6 +5,7 @@ import { useView } from '../state/selectors.ts';
 import { useColourScheme } from '../state/useColourScheme.ts';
 import styles from './GraphView.module.css';
 import { watchView } from './graphPort.ts';
+import { PathLines } from './PathLines.tsx';
 import { listenForLasso } from './lasso.ts';
 import { drawPins } from './pinsPicture.ts';
 import { oncePerFrame } from './prepareCanvas.ts';
@@ -12,6 +13,7 @@ import { oncePerFrame } from './prepareCanvas.ts';
 export function GraphOverlay() {
   return (
     <>
+      <PathLines />
       <PinMarks />
       <Lasso />
     </>

@@ -5,7 +5,8 @@ import { PALETTES } from '../../shared/graph/palette.ts';
 import { required } from '../../shared/lib/assert.ts';
 import { kindOf, type NodeId } from '../../shared/model/ids.ts';
 import { change, hover, select, setSession } from '../state/actions.ts';
-import { useArrangement, useFocusRoles, useGraph, useMatched, useView } from '../state/selectors.ts';
+import { usePathMarks } from '../state/paths.ts';
+import { useArrangement, useFocusReach, useGraph, useMatched, useView } from '../state/selectors.ts';
 import { useStore } from '../state/store.ts';
 import { useColourScheme } from '../state/useColourScheme.ts';
 import { chooseNode } from './chooseNode.ts';
@@ -91,15 +92,16 @@ function useGraphState(): GraphState | null {
   const drawn = useRef<GraphState | null>(null);
   const arrangement = useArrangement();
   const graph = useGraph();
-  const roles = useFocusRoles();
+  const { roles, levels } = useFocusReach();
+  const path = usePathMarks();
   const matched = useMatched();
   const hovered = useStore((state) => state.hovered);
   const selected = useView((view) => view.selection);
   const scheme = useColourScheme();
   const selection = useMemo<ReadonlySet<NodeId>>(() => new Set(selected), [selected]);
   const emphasis = useMemo<EmphasisInput>(
-    () => ({ selection, matched, roles, hovered }),
-    [selection, matched, roles, hovered],
+    () => ({ selection, matched, roles, levels, path, hovered }),
+    [selection, matched, roles, levels, path, hovered],
   );
   const state = useMemo(
     () => arrangement && { graph, arrangement, palette: PALETTES[scheme], emphasis },

@@ -5,7 +5,7 @@
  */
 import type { Core } from 'cytoscape';
 import { FIGURE_FONTS, HALO_WIDTH } from '../../shared/figure/figureModel.ts';
-import type { Emphasis, EmphasisInput } from '../../shared/graph/emphasis.ts';
+import { type Emphasis, type EmphasisInput, losesName } from '../../shared/graph/emphasis.ts';
 import type { GraphModel, Point } from '../../shared/graph/graphModel.ts';
 import { labelWeightOf, sizeOf } from '../../shared/graph/graphStyle.ts';
 import { GUIDE_OPACITY, type PlacedGuide, placeGuides } from '../../shared/graph/guides.ts';
@@ -63,8 +63,8 @@ export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement): LabelLaye
             selected: input.selection.has(node.id),
             focus: input.roles.get(node.id) === 'focus',
             hovered: input.hovered === node.id,
-            matched: input.matched?.has(node.id) ?? input.roles.has(node.id),
-            faded: emphasis.fadingOfNode(node) !== null,
+            matched: emphasis.isNamedFirst(node),
+            faded: losesName(emphasis.fadingOfNode(node)),
             weight: labelWeightOf(node),
           }),
         },

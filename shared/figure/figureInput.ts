@@ -5,7 +5,8 @@ import type { Guide } from '../graph/layouts/layoutSpec.ts';
 import type { ColourScheme } from '../graph/palette.ts';
 import type { MeasureText } from '../graph/textWidth.ts';
 
-export interface FigureInput extends Pick<EmphasisInput, 'selection' | 'matched' | 'roles'> {
+export interface FigureInput
+  extends Pick<EmphasisInput, 'selection' | 'matched' | 'roles' | 'levels' | 'path'> {
   readonly graph: GraphModel;
   /** Positions of at least the nodes of the graph; nodes without one are left out, with their edges. */
   readonly positions: Positions;

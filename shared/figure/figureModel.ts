@@ -47,7 +47,7 @@ export interface FigureText {
 }
 
 export interface FigureGroup {
-  readonly id: 'guides' | 'edges' | 'nodes' | 'labels' | 'legend' | 'caption';
+  readonly id: 'guides' | 'edges' | 'nodes' | 'path' | 'labels' | 'legend' | 'caption';
   readonly lines: readonly FigureLine[];
   readonly marks: readonly FigureMark[];
   readonly texts: readonly FigureText[];

@@ -1,5 +1,5 @@
 /** The graph's own part of a figure: edges, marks with the rings of the selected, labels. */
-import type { Emphasis, Fading } from '../graph/emphasis.ts';
+import { type Emphasis, type Fading, losesName } from '../graph/emphasis.ts';
 import { fitToBox } from '../graph/fit.ts';
 import type { GraphEdge, GraphNode, Point } from '../graph/graphModel.ts';
 import {
@@ -22,6 +22,7 @@ import type { Palette } from '../graph/palette.ts';
 import type { MeasureText } from '../graph/textWidth.ts';
 import type { NodeId } from '../model/ids.ts';
 import { FIGURE_PADDING_PX, type FigureInput } from './figureInput.ts';
+import { drawPath } from './pathGroup.ts';
 import type { FigureGroup, FigureLine, FigureMark, FigureText } from './figureModel.ts';
 
 interface PlacedNode {
@@ -75,7 +76,13 @@ export function drawGraph(
       marks: placed.flatMap((it) => toMarks(it, input, palette, zoom)),
       texts: [],
     },
-    { id: 'labels', lines: [], marks: [], texts: toLabels(placed, guides, input, palette, measure) },
+    ...(input.path ? [drawPath(input.path, new Map(placed.map((it) => [it.node.id, it])), palette)] : []),
+    {
+      id: 'labels',
+      lines: [],
+      marks: [],
+      texts: toLabels(placed, guides, input, palette, emphasis, measure),
+    },
   ];
 }
 
@@ -183,6 +190,7 @@ function toLabels(
   guides: readonly PlacedGuide[],
   input: FigureInput,
   palette: Palette,
+  emphasis: Emphasis,
   measure: MeasureText,
 ): readonly FigureText[] {
   const labels = placeLabels(
@@ -196,8 +204,8 @@ function toLabels(
         selected: input.selection.has(node.id),
         focus: input.roles.get(node.id) === 'focus',
         hovered: false,
-        matched: input.matched?.has(node.id) ?? input.roles.has(node.id),
-        faded: fading !== null,
+        matched: emphasis.isNamedFirst(node),
+        faded: losesName(fading),
         weight: labelWeightOf(node),
       }),
     })),

@@ -1,6 +1,7 @@
 /** The legend of a figure: a row of columns under the graph, as wide as it takes, wrapped to the width. */
 import { EDGE_STYLES, KIND_STYLES } from '../graph/graphStyle.ts';
 import { LABEL_SIZE_PX } from '../graph/labels.ts';
+import { PATH_WIDTH } from '../graph/pathMarks.ts';
 import { buildLegend, type Legend, type MarkEntry } from '../graph/legend.ts';
 import type { Palette } from '../graph/palette.ts';
 import type { MeasureText } from '../graph/textWidth.ts';
@@ -29,14 +30,14 @@ export function buildLegendGroup(
   top: number,
   measure: MeasureText,
 ): { readonly group: FigureGroup; readonly bottom: number } {
-  const legend = buildLegend(input.graph, input.roles);
+  const legend = buildLegend(input.graph, input.roles, input);
   const marks: FigureMark[] = [];
   const lines: FigureLine[] = [];
   const texts: FigureText[] = [];
   let middle = top + ROW_PX / 2;
   for (const row of [
     nodeEntries(legend, palette),
-    edgeEntries(legend, palette),
+    [...pathEntries(legend, palette), ...edgeEntries(legend, palette)],
     gradeEntries(legend, palette),
   ]) {
     let x = FIGURE_PADDING_PX;
@@ -101,6 +102,12 @@ function nodeEntries(legend: Legend, palette: Palette): readonly Entry[] {
 /** On screen classes and groups stand under their kind; in a figure each says so itself. */
 function figureNameOf(entry: MarkEntry): string {
   return entry.mark === entry.kind ? entry.name : `${KIND_STYLES[entry.kind].name}: ${entry.name}`;
+}
+
+function pathEntries({ path }: Legend, palette: Palette): readonly Entry[] {
+  if (path === null) return [];
+  const style = { stroke: palette.selection, width: PATH_WIDTH.current, dash: null };
+  return [lineEntry('legend:path', `On the path (${path.nodeIds.length + path.dimmedCount})`, style)];
 }
 
 function edgeEntries(legend: Legend, palette: Palette): readonly Entry[] {

@@ -10,6 +10,7 @@ import { GraphOutline } from './GraphOutline.tsx';
 import styles from './GraphPanel.module.css';
 import { GraphToolbar } from './GraphToolbar.tsx';
 import { GraphTools, HandNotes } from './GraphTools.tsx';
+import { PathController } from './PathController.tsx';
 import { SelectionAnnouncer } from './SelectionAnnouncer.tsx';
 
 export function GraphPanel() {
@@ -31,6 +32,7 @@ export function GraphPanel() {
       </div>
       <GraphLegend />
       <SelectionAnnouncer />
+      <PathController />
     </section>
   );
 }

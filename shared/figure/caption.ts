@@ -8,7 +8,13 @@ import type { EvidenceGrade } from '../model/evidence.ts';
 import type { NodeId } from '../model/ids.ts';
 import { type CorpusIndex, shortNameOf } from '../network/corpusIndex.ts';
 import { describeFloor } from '../network/evidenceFloor.ts';
-import type { Narrowing, ProjectionId, ProjectionOptions } from '../view/viewState.ts';
+import type {
+  FocusDepth,
+  FocusDirection,
+  Narrowing,
+  ProjectionId,
+  ProjectionOptions,
+} from '../view/viewState.ts';
 
 export interface CaptionInput {
   readonly index: CorpusIndex;

@@ -96,7 +96,8 @@ export function buildLegend(
   { levels, path }: Pick<EmphasisInput, 'levels' | 'path'> = {},
 ): Legend {
   const nodesWhere = (test: (node: GraphNode) => boolean) => entryNodes(graph, test);
-  const edges = roles.size === 0 ? graph.edges : graph.edges.filter((edge) => touchesFocus(edge, roles, levels));
+  const edges =
+    roles.size === 0 ? graph.edges : graph.edges.filter((edge) => touchesFocus(edge, roles, levels));
   return {
     kinds: NODE_KINDS.map((kind) => ({ kind, ...nodesWhere((node) => node.kind === kind) })),
     marks: graph.colourName === undefined ? [...plainMarks(graph), ...groupMarks(graph)].filter(isDrawn) : [],

@@ -4,10 +4,11 @@ import type { Visible } from '../../shared/facets/facet.ts';
 import type { FacetContext } from '../../shared/facets/facetContext.ts';
 import { keepEdgesWithEvidence } from '../../shared/graph/edgesWithEvidence.ts';
 import { buildFocusReach, type FocusReach } from '../../shared/graph/focusRoles.ts';
-import { centreOf } from '../../shared/graph/layouts/layoutSpec.ts';
 import type { GraphModel } from '../../shared/graph/graphModel.ts';
 import type { FocusRole } from '../../shared/graph/graphStyle.ts';
 import { leaveOutByHand } from '../../shared/graph/handPicked.ts';
+import { centreOf } from '../../shared/graph/layouts/layoutSpec.ts';
+import { applyMeaning, buildMeaning } from '../../shared/graph/markMeaning.ts';
 import { withPinnedHeights, withPins } from '../../shared/graph/pinnedPositions.ts';
 import {
   drawProjection,
@@ -15,12 +16,19 @@ import {
   type Projection,
   projectionOf,
 } from '../../shared/graph/projectionRegistry.ts';
+import { dimFiltered, drawUnfiltered } from '../../shared/graph/unfiltered.ts';
 import { required } from '../../shared/lib/assert.ts';
 import type { EvidenceGrade } from '../../shared/model/evidence.ts';
 import { idOf, kindOf, type NodeId } from '../../shared/model/ids.ts';
 import { buildCorpusIndex, type CorpusIndex } from '../../shared/network/corpusIndex.ts';
 import { applyEvidenceFloor, countHidden, type HiddenCounts } from '../../shared/network/evidenceFloor.ts';
-import type { LayoutId, Narrowing, Pins, ViewState } from '../../shared/view/viewState.ts';
+import {
+  GRAPH_KINDS,
+  type LayoutId,
+  type Narrowing,
+  type Pins,
+  type ViewState,
+} from '../../shared/view/viewState.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { Atlas } from './atlas.ts';
 import { facetContextOf, narrowingOf, visibleOf } from './facetContext.ts';
@@ -94,13 +102,43 @@ export function useVisible(): Visible {
 const drawnOf = memoizeLast(drawProjection);
 const graphOf = memoizeLast(keepEdgesWithEvidence);
 
-/** The graph before anything is taken out of it by hand. */
-export function selectWholeGraph(state: AppState): GraphModel {
+/** What the filters leave of the graph, as its projection draws it. */
+function selectFilteredGraph(state: AppState): GraphModel {
   const { graphKinds, leastGrade, projection, projectionOptions } = state.history.present;
   return graphOf(
     drawnOf(projection, selectIndex(state), selectVisible(state), graphKinds, projectionOptions),
     leastGrade,
   );
+}
+
+const unfilteredOf = memoizeLast(drawUnfiltered);
+const unfilteredKindsOf = memoizeLast(drawUnfiltered);
+const dimmedOf = memoizeLast(dimFiltered);
+const meaningOf = memoizeLast(buildMeaning);
+const meantOf = memoizeLast(applyMeaning);
+
+/**
+ * The graph before anything is taken out of it by hand: with what the filters leave out where that is to be drawn
+ * faded, with the sizes and colours chosen.
+ */
+export function selectWholeGraph(state: AppState): GraphModel {
+  const {
+    graphKinds,
+    leastGrade,
+    projection,
+    projectionOptions,
+    sizeBy,
+    colourBy,
+    dimFiltered: dims,
+  } = state.history.present;
+  const index = selectIndex(state);
+  const filtered = selectFilteredGraph(state);
+  const graph = dims
+    ? dimmedOf(filtered, unfilteredKindsOf(index, projection, projectionOptions, leastGrade, graphKinds))
+    : filtered;
+  if (sizeBy === 'own' && colourBy === 'own') return graph;
+  const unfiltered = unfilteredOf(index, projection, projectionOptions, leastGrade, GRAPH_KINDS);
+  return meantOf(graph, meaningOf(index, unfiltered, sizeBy, colourBy));
 }
 
 const leftOf = memoizeLast(leaveOutByHand);

@@ -2,7 +2,7 @@
 import type { NodeId } from '../model/ids.ts';
 import { roleOfFocusEdge, touchesFocus } from './focusRoles.ts';
 import type { GraphEdge, GraphModel, GraphNode } from './graphModel.ts';
-import type { FADED_OPACITY, FocusRole } from './graphStyle.ts';
+import { FADED_OPACITY, type FocusRole } from './graphStyle.ts';
 import type { PathMarks } from './pathMarks.ts';
 
 export interface EmphasisInput {
@@ -50,9 +50,29 @@ export function losesName(fading: Fading): boolean {
  * paths shown, only what lies on them; otherwise, with a focus, only what plays a role in it, the paler the farther;
  * otherwise, with a search, only what it matched. An edge stands out where both its ends do, under a focus only where
  * it belongs to it, under a hover only where it touches the hovered node, and never under paths, whose own lines
- * are drawn over the graph. Citations are coloured by the role; lines without direction stay grey.
+ * are drawn over the graph. Citations are coloured by the role; lines without direction stay grey. What the filters
+ * leave out steps back whatever else is so, unless it is hovered itself.
  */
 export function buildEmphasis(graph: GraphModel, input: EmphasisInput): Emphasis {
+  const emphasis = emphasiseChosen(graph, input);
+  return graph.filteredOut ? dimmed(emphasis, graph.filteredOut, input.hovered) : emphasis;
+}
+
+function dimmed(emphasis: Emphasis, filteredOut: ReadonlySet<NodeId>, hovered: NodeId | null): Emphasis {
+  const isOut = (id: NodeId) => filteredOut.has(id) && id !== hovered;
+  const isEdgeOut = ({ source, target }: GraphEdge) => isOut(source) || isOut(target);
+  const dim = (fading: Fading): Fading =>
+    fading === null || FADED_OPACITY[fading] > FADED_OPACITY.filtered ? 'filtered' : fading;
+  return {
+    ...emphasis,
+    fadingOfNode: (node) => (isOut(node.id) ? dim(emphasis.fadingOfNode(node)) : emphasis.fadingOfNode(node)),
+    fadingOfEdge: (edge) =>
+      isEdgeOut(edge) ? dim(emphasis.fadingOfEdge(edge)) : emphasis.fadingOfEdge(edge),
+    isLifted: (edge) => !isEdgeOut(edge) && emphasis.isLifted(edge),
+  };
+}
+
+function emphasiseChosen(graph: GraphModel, input: EmphasisInput): Emphasis {
   const { selection, matched, roles, levels, hovered } = input;
   const path = input.path ?? null;
   const hasFocus = [...roles.values()].includes('focus');

@@ -188,10 +188,11 @@ export const ROLE_NAMES: Readonly<Record<FocusRole, string>> = {
 };
 
 /**
- * Opacity of what the search, the hover, the focus or a path leaves out, and of what is two and three citations
- * away from the focus.
+ * Opacity of what the search, the hover, the focus, a path or the filters leave out, and of what is two and three
+ * citations away from the focus.
  */
 export const FADED_OPACITY = {
+  filtered: 0.2,
   matched: 0.14,
   hovered: 0.14,
   focused: 0.07,

@@ -6,14 +6,12 @@ import type { Facet } from '../facets/facet.ts';
 import { FACETS, facetById } from '../facets/facetRegistry.ts';
 import type { NodeId } from '../model/ids.ts';
 import type { CorpusIndex } from '../network/corpusIndex.ts';
-import { type MarkMeaning, MEASURE_IDS, type MeasureId, type ViewState } from '../view/viewState.ts';
+import { type MarkMeaning, MEASURE_IDS, type MeasureId } from '../view/viewState.ts';
 import { binOf, binText, buildBins, markOfBin } from './colourScale.ts';
 import { colourByFacet, type NodeColours } from './facetColours.ts';
 import type { GraphModel, NodeKind } from './graphModel.ts';
 import { type NodeSizes, sizeByMeasure } from './markSizes.ts';
 import { MEASURES, type Measure, measureOf, readMeasure } from './measureRegistry.ts';
-
-export type MeaningChoice = Pick<ViewState, 'sizeBy' | 'colourBy'>;
 
 /** Null where the graph's own meaning stays. */
 export interface Meaning {
@@ -33,11 +31,13 @@ export interface MeaningOption {
  * of it has, and a facet that tells nothing apart, leave it its own.
  * @param whole the graph of the projection with nothing filtered out
  */
-export function buildMeaning(index: CorpusIndex, whole: GraphModel, choice: MeaningChoice): Meaning {
-  return {
-    sizes: buildSizes(index, whole, choice.sizeBy),
-    colours: buildColours(index, whole, choice.colourBy),
-  };
+export function buildMeaning(
+  index: CorpusIndex,
+  whole: GraphModel,
+  sizeBy: MarkMeaning,
+  colourBy: MarkMeaning,
+): Meaning {
+  return { sizes: buildSizes(index, whole, sizeBy), colours: buildColours(index, whole, colourBy) };
 }
 
 /** The graph with sides and groups by the meaning; the very same object where both are its own. */

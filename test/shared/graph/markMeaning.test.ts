@@ -3,13 +3,7 @@ import { FACETS } from '../../../shared/facets/facetRegistry.ts';
 import { computeVisible } from '../../../shared/facets/visible.ts';
 import { markOf, sizeOf } from '../../../shared/graph/graphStyle.ts';
 import { buildLegend } from '../../../shared/graph/legend.ts';
-import {
-  applyMeaning,
-  buildMeaning,
-  colourOptions,
-  type MeaningChoice,
-  sizeOptions,
-} from '../../../shared/graph/markMeaning.ts';
+import { applyMeaning, buildMeaning, colourOptions, sizeOptions } from '../../../shared/graph/markMeaning.ts';
 import { MEASURES, measureOf, readMeasure } from '../../../shared/graph/measureRegistry.ts';
 import { drawProjection, PROJECTIONS, projectionOf } from '../../../shared/graph/projectionRegistry.ts';
 import { required } from '../../../shared/lib/assert.ts';
@@ -39,15 +33,21 @@ function draw(index: CorpusIndex, id: ProjectionId, filters = {}) {
   );
 }
 
-function show(index: CorpusIndex, id: ProjectionId, choice: Partial<MeaningChoice>, filters = {}) {
-  const meaning = buildMeaning(index, draw(index, id), { sizeBy: 'own', colourBy: 'own', ...choice });
+interface MeaningChoice {
+  readonly sizeBy?: MarkMeaning;
+  readonly colourBy?: MarkMeaning;
+}
+
+function show(index: CorpusIndex, id: ProjectionId, choice: MeaningChoice, filters = {}) {
+  const { sizeBy = 'own', colourBy = 'own' } = choice;
+  const meaning = buildMeaning(index, draw(index, id), sizeBy, colourBy);
   return applyMeaning(draw(index, id, filters), meaning);
 }
 
 describe('what size and colour stand for', () => {
   it('is the graph’s own meaning where nothing is chosen: the very same graph', () => {
     const graph = draw(small, 'everything');
-    const meaning = buildMeaning(small, graph, { sizeBy: 'own', colourBy: 'own' });
+    const meaning = buildMeaning(small, graph, 'own', 'own');
     expect(applyMeaning(graph, meaning)).toBe(graph);
   });
 

@@ -20,12 +20,24 @@ const SavedViewsDialog = lazy(async () => ({
   default: (await import('./SavedViewsDialog.tsx')).SavedViewsDialog,
 }));
 
+const SavedSearchesDialog = lazy(async () => ({
+  default: (await import('./SavedSearchesDialog.tsx')).SavedSearchesDialog,
+}));
+
 const MyNotesDialog = lazy(async () => ({
   default: (await import('./MyNotesDialog.tsx')).MyNotesDialog,
 }));
 
 const ImportDataDialog = lazy(async () => ({
   default: (await import('./ImportDataDialog.tsx')).ImportDataDialog,
+}));
+
+const BackupsDialog = lazy(async () => ({
+  default: (await import('./BackupsDialog.tsx')).BackupsDialog,
+}));
+
+const OpenViewLinkDialog = lazy(async () => ({
+  default: (await import('./OpenViewLinkDialog.tsx')).OpenViewLinkDialog,
 }));
 
 export function AppDialogs({ bridge }: { bridge: Bridge }) {
@@ -49,6 +61,12 @@ export function AppDialogs({ bridge }: { bridge: Bridge }) {
           <SavedViewsDialog />
         </Suspense>
       );
+    case 'saved-searches':
+      return (
+        <Suspense>
+          <SavedSearchesDialog />
+        </Suspense>
+      );
     case 'my-notes':
       return (
         <Suspense>
@@ -59,6 +77,18 @@ export function AppDialogs({ bridge }: { bridge: Bridge }) {
       return (
         <Suspense>
           <ImportDataDialog />
+        </Suspense>
+      );
+    case 'backups':
+      return (
+        <Suspense>
+          <BackupsDialog />
+        </Suspense>
+      );
+    case 'open-view-link':
+      return (
+        <Suspense>
+          <OpenViewLinkDialog />
         </Suspense>
       );
     case 'about':

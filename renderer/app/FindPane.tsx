@@ -2,6 +2,7 @@
 import { FacetsPanel } from '../features/facets/FacetsPanel.tsx';
 import { SearchBox } from '../features/search/SearchBox.tsx';
 import { SearchResults } from '../features/search/SearchResults.tsx';
+import { SavedSearchesBar } from '../features/views/SavedSearchesBar.tsx';
 import { useStore } from '../state/store.ts';
 import styles from './FindPane.module.css';
 
@@ -13,6 +14,7 @@ export function FindPane() {
       <div className={styles.box}>
         <SearchBox />
       </div>
+      <SavedSearchesBar />
       <div className={styles.lists} data-searching={searching || undefined}>
         {searching && (
           <div className={styles.results}>

@@ -1,7 +1,7 @@
 /** Everything that changes the state of the window. Components call these; nothing else writes the store. */
 import type { AppError } from '../../shared/lib/result.ts';
 import { type NodeId, toNodeId } from '../../shared/model/ids.ts';
-import { recordChange, redo as redoHistory, undo as undoHistory } from '../../shared/view/history.ts';
+import { recordChange } from '../../shared/view/history.ts';
 import type { ViewChange } from '../../shared/view/viewChange.ts';
 import type { NoticeAction } from './noticeAction.ts';
 import type { SessionLayout } from './session.ts';
@@ -18,14 +18,6 @@ import {
 /** Applies a change to what is seen and records it for undo. */
 export function change(viewChange: ViewChange): void {
   useStore.setState((state) => ({ history: recordChange(state.history, viewChange) }));
-}
-
-export function undo(): void {
-  useStore.setState((state) => ({ history: undoHistory(state.history) }));
-}
-
-export function redo(): void {
-  useStore.setState((state) => ({ history: redoHistory(state.history) }));
 }
 
 /** Selects one node: in the graph, the outline, the lists and the details pane alike. */

@@ -1,11 +1,12 @@
 /** Puts the address of a view on the clipboard. */
+import { toDeepLinkAddress } from '../../shared/bridge/deepLinkAddress.ts';
 import { encodeDeepLink } from '../../shared/view/deepLink.ts';
 import type { ViewState } from '../../shared/view/viewState.ts';
 import { notify } from './actions.ts';
 
 /** @param done what to say when it is there */
 export async function copyLinkTo(view: ViewState, done: string): Promise<void> {
-  const link = `${window.location.origin}${window.location.pathname}#${encodeDeepLink(view)}`;
+  const link = addressOf(encodeDeepLink(view));
   try {
     await navigator.clipboard.writeText(link);
     notify('info', { code: 'app/link-copied', message: done });
@@ -16,4 +17,10 @@ export async function copyLinkTo(view: ViewState, done: string): Promise<void> {
       hint: `Copy the link from here instead: ${link}`,
     });
   }
+}
+
+/** A page served over HTTP is opened by its own address; the desktop app's own address opens nowhere else. */
+function addressOf(link: string): string {
+  const { protocol, origin, pathname } = window.location;
+  return protocol.startsWith('http') ? `${origin}${pathname}#${link}` : toDeepLinkAddress(link);
 }

@@ -1,7 +1,9 @@
 /** What a message can take back. Plain data, so that it can stand in the store. */
-import type { Annotation, SavedView } from '../../shared/user/userData.ts';
+import type { UserEdit } from '../../shared/user/userEdit.ts';
 
-export type NoticeAction =
-  | { readonly type: 'restore-view'; readonly saved: SavedView }
-  /** The annotation as it was before; an empty one where there was none. */
-  | { readonly type: 'restore-annotation'; readonly annotation: Annotation };
+export interface NoticeAction {
+  readonly type: 'take-back';
+  readonly edit: UserEdit;
+  /** What the edit did, in the words of undo. */
+  readonly name: string;
+}

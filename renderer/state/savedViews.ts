@@ -1,22 +1,27 @@
-/** What can be done with saved views: keep the view, open, edit, move, delete, and take a deletion back. */
+/** What can be done with saved views: keep the view, open, edit, move, delete. */
 import { ok, type Result } from '../../shared/lib/result.ts';
 import type { CorpusIndex } from '../../shared/network/corpusIndex.ts';
 import type { Thumbnail } from '../../shared/user/thumbnail.ts';
 import type { SavedView } from '../../shared/user/userData.ts';
+import { changeOf } from '../../shared/user/userEdit.ts';
 import { parseViewState } from '../../shared/view/parseViewState.ts';
 import type { ViewState } from '../../shared/view/viewState.ts';
 import { change, notify } from './actions.ts';
+import { editUserData } from './editUserData.ts';
+import { nextOrder, reordered } from './listOrder.ts';
 import { tellDropped } from './tellDropped.ts';
 import { useUserData } from './userData.ts';
-import { putSavedViews, removeSavedView } from './userDataSync.ts';
 
 /** Keeps the view under a name, at the end of the list. */
 export function saveView(view: ViewState, name: string, note: string, thumbnail: Thumbnail | null): void {
   const now = new Date().toISOString();
-  const lastOrder = useUserData.getState().savedViews.at(-1)?.order ?? -1;
-  const saved = { id: crypto.randomUUID(), name, note, thumbnail, createdAt: now, updatedAt: now };
-  void putSavedViews([{ ...saved, view: { ...view }, order: lastOrder + 1 }]);
-  notify('info', { code: 'views/saved', message: `The view was saved as “${name}”.` });
+  const order = nextOrder(useUserData.getState().savedViews);
+  const saved = { id: crypto.randomUUID(), name, note, thumbnail, order, createdAt: now, updatedAt: now };
+  void editUserData({
+    name: `save view “${name}”`,
+    edit: [changeOf('savedViews', null, { ...saved, view: { ...view } })],
+    told: { code: 'views/saved', message: `The view was saved as “${name}”.` },
+  });
 }
 
 /** Shows a saved view, as one step of undo. What this corpus does not hold is left out, counted and named. */
@@ -40,28 +45,24 @@ export function readSavedView(saved: SavedView, index: CorpusIndex): Result<View
   return ok(parsed.value.view);
 }
 
+/** @param saved as it was when its editing began: what another window changed meanwhile is joined */
 export function editSavedView(saved: SavedView, name: string, note: string): void {
-  if (name === saved.name && note === saved.note) return;
-  void putSavedViews([{ ...saved, name, note, updatedAt: new Date().toISOString() }]);
+  const after = { ...saved, name, note, updatedAt: new Date().toISOString() };
+  const words = name === saved.name ? `edit note of “${name}”` : `rename “${saved.name}”`;
+  void editUserData({ name: words, edit: [changeOf('savedViews', saved, after)] });
 }
 
 /** Moves a view one place up (-1) or down (1) in the list. Its place is no change of the view itself. */
-export function moveSavedView(id: string, step: -1 | 1): void {
-  const { savedViews } = useUserData.getState();
-  const from = savedViews.findIndex((view) => view.id === id);
-  const moved = savedViews[from];
-  if (!moved || savedViews[from + step] === undefined) return;
-  const others = savedViews.filter((view) => view !== moved);
-  const inOrder = [...others.slice(0, from + step), moved, ...others.slice(from + step)];
-  const changed = inOrder.flatMap((view, order) => (view.order === order ? [] : [{ ...view, order }]));
-  void putSavedViews(changed);
+export function moveSavedView(saved: SavedView, step: -1 | 1): void {
+  const moved = reordered(useUserData.getState().savedViews, saved.id, step);
+  const edit = moved.map(([before, after]) => changeOf('savedViews', before, after));
+  void editUserData({ name: `move “${saved.name}”`, edit });
 }
 
 export function deleteSavedView(saved: SavedView): void {
-  void removeSavedView(saved.id);
-  notify(
-    'info',
-    { code: 'views/deleted', message: `“${saved.name}” was deleted.` },
-    { type: 'restore-view', saved },
-  );
+  void editUserData({
+    name: `delete view “${saved.name}”`,
+    edit: [changeOf('savedViews', saved, null)],
+    told: { code: 'views/deleted', message: `“${saved.name}” was deleted.` },
+  });
 }

@@ -2,29 +2,28 @@
  * Keeps the user's data in step with their database: every change shows at once, is then written, and is
  * kept in this window when it cannot be written. Other windows' changes arrive through the database.
  */
-import type { Result } from '../../shared/lib/result.ts';
-import type { NodeId } from '../../shared/model/ids.ts';
+import { ok, type Result } from '../../shared/lib/result.ts';
 import type { MergeReport } from '../../shared/user/mergeUserData.ts';
-import {
-  type Annotation,
-  inListOrder,
-  isEmptyAnnotation,
-  type SavedView,
-  type UserData,
-} from '../../shared/user/userData.ts';
+import type { StoredBackup } from '../../shared/user/storedBackup.ts';
+import { RECORD_KINDS, USER_TABLES, type UserData, type UserTable } from '../../shared/user/userData.ts';
+import { applyEdit, keyOfChange, type UserEdit } from '../../shared/user/userEdit.ts';
 import { NEWER_VERSION } from '../storage/storageFaults.ts';
 import type { UserSnapshot, UserStore } from '../storage/userStore.ts';
 import { notify } from './actions.ts';
-import { useUserData } from './userData.ts';
+import { tellClashes } from './tellClashes.ts';
+import { createUnwrittenEdits, readUnwritten } from './unwrittenEdits.ts';
+import { showUserData, userDataNow, useUserData } from './userData.ts';
 
 let store: UserStore | null = null;
+let unwritten = createUnwrittenEdits();
 
-/** Records of this window that the database does not hold yet, by the token of their last write. */
-const pendingWrites = new Map<string, symbol>();
+/** The writes, one after another: each starts from what the one before has left. */
+let writing: Promise<unknown> = Promise.resolve();
 
 /** Shows what is stored and follows it. Returns the function that stops it. */
 export function startUserData(userStore: UserStore): () => void {
   store = userStore;
+  unwritten = createUnwrittenEdits();
   let told = false;
   const stop = userStore.watch((snapshot) => {
     if (!snapshot.ok) {
@@ -33,93 +32,126 @@ export function startUserData(userStore: UserStore): () => void {
       return;
     }
     showSnapshot(snapshot.value);
-    if (!told) tellState(snapshot.value);
+    if (!told) {
+      tellState(snapshot.value);
+      void inTurn(writeRest);
+    }
     told = true;
   });
+  void inTurn(writeWhatWindowsLeft);
+  const onLeave = () => unwritten.keepForNextStart();
+  window.addEventListener('pagehide', onLeave);
+  document.addEventListener('visibilitychange', onLeave);
   return () => {
     stop();
     store = null;
-    pendingWrites.clear();
+    unwritten.clear();
+    window.removeEventListener('pagehide', onLeave);
+    document.removeEventListener('visibilitychange', onLeave);
   };
 }
 
-/** Adds or replaces saved views, all or none. */
-export async function putSavedViews(views: readonly SavedView[]): Promise<void> {
-  const ids = new Set(views.map(({ id }) => id));
-  useUserData.setState(({ savedViews }) => ({
-    savedViews: inListOrder([...savedViews.filter(({ id }) => !ids.has(id)), ...views]),
-  }));
-  await write([...ids].map(keyOfView), (it) => it.putSavedViews(views));
-}
-
-export async function removeSavedView(id: string): Promise<void> {
-  useUserData.setState(({ savedViews }) => ({ savedViews: savedViews.filter((view) => view.id !== id) }));
-  await write([keyOfView(id)], (it) => it.deleteSavedView(id));
-}
-
-/** Keeps the annotation; one with nothing in it is not kept. */
-export async function putAnnotation(annotation: Annotation): Promise<void> {
-  const { nodeId } = annotation;
-  const isEmpty = isEmptyAnnotation(annotation);
-  useUserData.setState((state) => {
-    const annotationById = new Map(state.annotationById);
-    if (isEmpty) annotationById.delete(nodeId);
-    else annotationById.set(nodeId, annotation);
-    return { annotationById };
+/** Makes the edit in this window at once, then in the database; resolves when that has been tried. */
+export function applyUserEdit(edit: UserEdit): Promise<void> {
+  const { data, clashes } = applyEdit(userDataNow(), edit);
+  showUserData(data);
+  tellClashes(clashes);
+  if (!store) return Promise.resolve();
+  unwritten.add(edit);
+  const keys = new Set(edit.map(keyOfChange));
+  return inTurn(async () => {
+    const written = await writeTaken(unwritten.take(keys));
+    if (!written.ok) notify('error', written.error);
+    else await writeRest();
   });
-  await write([keyOfAnnotation(nodeId)], (it) =>
-    isEmpty ? it.deleteAnnotation(nodeId) : it.putAnnotation(annotation),
-  );
 }
 
 /** Joins data from a file to what is stored; null when that failed, which has then been told. */
-export async function importUserData(incoming: UserData): Promise<MergeReport | null> {
-  if (!store) return null;
-  const imported = await store.importData(incoming);
-  if (imported.ok) return imported.value;
-  notify('error', imported.error);
-  return null;
+export function importUserData(
+  incoming: UserData,
+): Promise<{ readonly report: MergeReport; readonly edit: UserEdit } | null> {
+  return ask((it) => it.importData(incoming));
 }
 
-const keyOfView = (id: string) => `view ${id}`;
-const keyOfAnnotation = (nodeId: NodeId) => `annotation ${nodeId}`;
-
-async function write(
-  keys: readonly string[],
-  toStore: (store: UserStore) => Promise<Result<void>>,
-): Promise<void> {
-  if (!store) return;
-  const token = Symbol('write');
-  for (const key of keys) pendingWrites.set(key, token);
-  const written = await toStore(store);
-  if (!written.ok) {
-    notify('error', written.error);
-    return;
-  }
-  for (const key of keys) if (pendingWrites.get(key) === token) pendingWrites.delete(key);
+/** The backups, the newest first; null when they cannot be read, which has then been told. */
+export function listBackups(): Promise<readonly StoredBackup[] | null> {
+  return ask((it) => it.listBackups());
 }
 
-function showSnapshot({ data }: UserSnapshot): void {
-  const shown = useUserData.getState();
-  const views = withPending(data.savedViews, shown.savedViews, ({ id }) => keyOfView(id));
-  const annotations = withPending(data.annotations, [...shown.annotationById.values()], ({ nodeId }) =>
-    keyOfAnnotation(nodeId),
-  );
-  useUserData.setState({
-    loaded: true,
-    savedViews: inListOrder(views),
-    annotationById: new Map(annotations.map((annotation) => [annotation.nodeId, annotation])),
+/** Makes a backup of what is stored now; false when that failed, which has then been told. */
+export async function backUpNow(): Promise<boolean> {
+  const done = await ask(async (it) => {
+    const written = await it.backUp('by hand');
+    return written.ok ? ok(true) : written;
+  });
+  return done ?? false;
+}
+
+/** Puts back what a backup holds; what that changed, or null when it failed, which has then been told. */
+export function restoreBackup(id: string): Promise<UserEdit | null> {
+  return ask((it) => it.restoreBackup(id));
+}
+
+/** Asks the database once everything before has been written. */
+async function ask<T>(question: (store: UserStore) => Promise<Result<T>>): Promise<T | null> {
+  return inTurn(async () => {
+    if (!store) return null;
+    const answer = await question(store);
+    if (answer.ok) return answer.value;
+    notify('error', answer.error);
+    return null;
   });
 }
 
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = writing.then(work);
+  writing = done.catch(() => {});
+  return done;
+}
+
+async function writeTaken(edit: UserEdit): Promise<Result<unknown>> {
+  if (!store || edit.length === 0) return ok(undefined);
+  const written = await store.apply(edit);
+  unwritten.settle(written.ok);
+  if (written.ok) {
+    // Shown at once: what the database tells of its own may have come while this was under way.
+    showUserData(applyEdit(userDataNow(), written.value.joined).data);
+    tellClashes(written.value.clashes);
+  }
+  return written;
+}
+
+/** Gives what could not be written before another chance; that it failed has been told then. */
+async function writeRest(): Promise<void> {
+  await writeTaken(unwritten.take());
+}
+
+/** What was written before this start, but may not have reached the database before the page went. */
+async function writeWhatWindowsLeft(): Promise<void> {
+  const { edits, forget } = readUnwritten();
+  for (const edit of edits) {
+    const written = await store?.apply(edit);
+    if (!written?.ok) return;
+    tellClashes(written.value.clashes);
+  }
+  forget();
+}
+
+function showSnapshot({ data }: UserSnapshot): void {
+  const shown = userDataNow();
+  showUserData(
+    Object.fromEntries(
+      USER_TABLES.map((table) => [table, withUnwritten(table, data, shown)]),
+    ) as unknown as UserData,
+  );
+  useUserData.setState({ loaded: true });
+}
+
 /** What is stored, except for the records that this window has changed and not yet written. */
-function withPending<T>(
-  stored: readonly T[],
-  shown: readonly T[],
-  keyOf: (record: T) => string,
-): readonly T[] {
-  const isPending = (record: T) => pendingWrites.has(keyOf(record));
-  return [...stored.filter((record) => !isPending(record)), ...shown.filter(isPending)];
+function withUnwritten(table: UserTable, stored: UserData, shown: UserData): readonly unknown[] {
+  const keyOf = RECORD_KINDS[table].keyOf as (record: unknown) => string;
+  const isUnwritten = (record: unknown) => unwritten.has(keyOfChange({ table, key: keyOf(record) }));
+  return [...stored[table].filter((record) => !isUnwritten(record)), ...shown[table].filter(isUnwritten)];
 }
 
 function tellState({ unreadable, readOnly }: UserSnapshot): void {
@@ -129,9 +161,9 @@ function tellState({ unreadable, readOnly }: UserSnapshot): void {
     code: 'storage/unreadable-records',
     message:
       unreadable === 1
-        ? 'One of your saved views and notes cannot be read.'
-        : `${unreadable} of your saved views and notes cannot be read.`,
+        ? 'One of your saved views, searches and notes cannot be read.'
+        : `${unreadable} of your saved views, searches and notes cannot be read.`,
     kept: 'They stay in the database as they are; everything else is shown.',
-    hint: 'Import them from a file that you exported earlier.',
+    hint: 'Restore a backup that holds them, or import a file that you exported earlier.',
   });
 }

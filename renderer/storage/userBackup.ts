@@ -1,10 +1,10 @@
 /** Copies of the whole user database, made before it is changed wholesale, in a database of their own. */
 import Dexie, { type Table } from 'dexie';
 
-const KEPT_BACKUPS = 5;
+const KEPT_BACKUPS = 10;
 
 export interface UserBackup {
-  /** When it was made and before what; ISO date first, so that ids sort by age. */
+  /** When it was made and why; ISO date first, so that ids sort by age. */
   readonly id: string;
   /** Version of the database that was copied. */
   readonly version: number;
@@ -15,10 +15,15 @@ export function backupNameOf(databaseName: string): string {
   return `${databaseName}-backup`;
 }
 
-/** Copies every record of an open database; throws where that cannot be done. The newest few are kept. */
+/**
+ * Copies every record of an open database; throws where that cannot be done. The newest few are kept.
+ * @param reason why it is made, in words: "before an import"
+ */
 export async function writeBackup(source: Dexie, version: number, reason: string): Promise<void> {
   const records: Record<string, readonly unknown[]> = {};
-  for (const table of source.tables) records[table.name] = await table.toArray();
+  await source.transaction('r', source.tables, async () => {
+    for (const table of source.tables) records[table.name] = await table.toArray();
+  });
   await withBackups(source.name, async (backups) => {
     await backups.put({ id: `${new Date().toISOString()} ${reason}`, version, records });
     const ids = await backups.toCollection().primaryKeys();

@@ -17,4 +17,5 @@ export interface UserMigration {
 export const USER_MIGRATIONS: readonly UserMigration[] = [
   { version: 1, name: 'settings', stores: { settings: 'key' } },
   { version: 2, name: 'saved-views-and-notes', stores: { savedViews: 'id', annotations: 'nodeId' } },
+  { version: 3, name: 'saved-searches', stores: { savedSearches: 'id' } },
 ];

@@ -1,5 +1,6 @@
 /** How data from elsewhere joins what is here: by id, the newer wins, nothing is deleted. Pure. */
-import { type Annotation, inListOrder, type SavedView, type UserData } from './userData.ts';
+import { inListOrder, RECORD_KINDS, type UserData, type UserRecords, type UserTable } from './userData.ts';
+import { changeOf, type UserEdit } from './userEdit.ts';
 
 export interface MergeTally {
   readonly added: number;
@@ -10,35 +11,47 @@ export interface MergeTally {
 
 export interface MergePlan {
   /** What has to be written; everything else stays. */
-  readonly savedViews: readonly SavedView[];
-  readonly annotations: readonly Annotation[];
+  readonly edit: UserEdit;
   readonly report: MergeReport;
 }
 
-export interface MergeReport {
-  readonly savedViews: MergeTally;
-  readonly annotations: MergeTally;
-}
+export type MergeReport = { readonly [T in UserTable]: MergeTally };
 
 /**
- * What to write so that `incoming` joins `current`. Views that are new go to the end of the list in their
- * own order; views that are known keep their place. Equal dates count as the same.
+ * What to write so that `incoming` joins `current`. Views and searches that are new go to the end of their
+ * list in their own order; those that are known keep their place. Equal dates count as the same.
  */
 export function planMerge(current: UserData, incoming: UserData): MergePlan {
-  const lastOrder = Math.max(-1, ...current.savedViews.map((view) => view.order));
-  const orderById = new Map(current.savedViews.map((view) => [view.id, view.order]));
-  let added = 0;
-  const views = plan(current.savedViews, inListOrder(incoming.savedViews), (view) => view.id);
-  const annotations = plan(current.annotations, incoming.annotations, (it) => it.nodeId);
+  const savedViews = plan(
+    'savedViews',
+    current,
+    inListOrder(incoming.savedViews),
+    atEndOf(current.savedViews),
+  );
+  const savedSearches = plan(
+    'savedSearches',
+    current,
+    inListOrder(incoming.savedSearches),
+    atEndOf(current.savedSearches),
+  );
+  const annotations = plan('annotations', current, incoming.annotations, (record) => record);
   return {
-    savedViews: views.toWrite.map((view) => {
-      const known = orderById.get(view.id);
-      if (known !== undefined) return { ...view, order: known };
-      added += 1;
-      return { ...view, order: lastOrder + added };
-    }),
-    annotations: annotations.toWrite,
-    report: { savedViews: views.tally, annotations: annotations.tally },
+    edit: [...savedViews.edit, ...savedSearches.edit, ...annotations.edit],
+    report: {
+      savedViews: savedViews.tally,
+      savedSearches: savedSearches.tally,
+      annotations: annotations.tally,
+    },
+  };
+}
+
+/** Gives what comes in its place in the list: that of its own where it is known, else the next at the end. */
+function atEndOf(current: readonly { readonly order: number }[]) {
+  let lastOrder = Math.max(-1, ...current.map(({ order }) => order));
+  return <R extends { readonly order: number }>(record: R, known: R | undefined): R => {
+    if (known) return { ...record, order: known.order };
+    lastOrder += 1;
+    return { ...record, order: lastOrder };
   };
 }
 
@@ -46,32 +59,32 @@ interface Dated {
   readonly updatedAt: string;
 }
 
-function plan<T extends Dated>(
-  current: readonly T[],
-  incoming: readonly T[],
-  keyOf: (record: T) => string,
-): { readonly toWrite: readonly T[]; readonly tally: MergeTally } {
-  const currentByKey = new Map(current.map((record) => [keyOf(record), record]));
-  const newestByKey = new Map<string, T>();
+function plan<T extends UserTable>(
+  table: T,
+  current: UserData,
+  incoming: readonly UserRecords[T][],
+  place: (record: UserRecords[T], known: UserRecords[T] | undefined) => UserRecords[T],
+): { readonly edit: UserEdit; readonly tally: MergeTally } {
+  const { keyOf } = RECORD_KINDS[table];
+  const currentByKey = new Map<string, UserRecords[T]>(
+    (current[table] as readonly UserRecords[T][]).map((record) => [keyOf(record), record]),
+  );
+  const newestByKey = new Map<string, UserRecords[T]>();
   for (const record of incoming) {
     const known = newestByKey.get(keyOf(record));
     if (!known || isNewer(record, known)) newestByKey.set(keyOf(record), record);
   }
-  const newest = [...newestByKey];
-  const added = newest.filter(([key]) => !currentByKey.has(key));
-  const changed = newest.filter(([key, record]) => {
+  const tally = { added: 0, changed: 0, unchanged: 0 };
+  const edit = [...newestByKey].flatMap(([key, record]) => {
     const known = currentByKey.get(key);
-    return known !== undefined && isNewer(record, known);
+    if (known && !isNewer(record, known)) {
+      tally.unchanged += 1;
+      return [];
+    }
+    tally[known ? 'changed' : 'added'] += 1;
+    return [changeOf(table, known ?? null, place(record, known))];
   });
-  const writtenKeys = new Set([...added, ...changed].map(([key]) => key));
-  return {
-    toWrite: newest.flatMap(([key, record]) => (writtenKeys.has(key) ? [record] : [])),
-    tally: {
-      added: added.length,
-      changed: changed.length,
-      unchanged: newest.length - added.length - changed.length,
-    },
-  };
+  return { edit, tally };
 }
 
 function isNewer(left: Dated, right: Dated): boolean {

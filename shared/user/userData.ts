@@ -1,6 +1,6 @@
 /**
- * What a user makes and keeps: views with a name, and notes, tags and marks on anything the corpus holds.
- * The shapes are checked wherever they come in: from the database, from a file.
+ * What a user makes and keeps: views and searches with a name, and notes, tags and marks on anything the
+ * corpus holds. The shapes are checked wherever they come in: from the database, from a file.
  */
 import { z } from 'zod';
 import { type NodeId, parseNodeId } from '../model/ids.ts';
@@ -13,6 +13,7 @@ export type Mark = (typeof MARKS)[number];
 export const MAX_NAME_LENGTH = 120;
 export const MAX_VIEW_NOTE_LENGTH = 2000;
 export const MAX_NOTE_LENGTH = 50_000;
+export const MAX_QUERY_LENGTH = 1000;
 
 export interface SavedView {
   readonly id: string;
@@ -21,6 +22,18 @@ export interface SavedView {
   /** A view state as it was kept; parseViewState decides what of it can be shown. */
   readonly view: Readonly<Record<string, unknown>>;
   readonly thumbnail: Thumbnail | null;
+  /** Place in the list, lowest first; places need not be neighbours. */
+  readonly order: number;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+export interface SavedSearch {
+  readonly id: string;
+  readonly name: string;
+  /** As it was typed; whether it can be run, the search says. */
+  readonly query: string;
   /** Place in the list, lowest first; places need not be neighbours. */
   readonly order: number;
   /** ISO 8601, UTC. */
@@ -37,10 +50,24 @@ export interface Annotation {
   readonly updatedAt: string;
 }
 
-export interface UserData {
-  readonly savedViews: readonly SavedView[];
-  readonly annotations: readonly Annotation[];
+/** The kinds of record, by the name of their table. */
+export interface UserRecords {
+  readonly savedViews: SavedView;
+  readonly savedSearches: SavedSearch;
+  readonly annotations: Annotation;
 }
+
+export type UserTable = keyof UserRecords;
+
+export const USER_TABLES = [
+  'savedViews',
+  'savedSearches',
+  'annotations',
+] as const satisfies readonly UserTable[];
+
+export type UserData = { readonly [T in UserTable]: readonly UserRecords[T][] };
+
+export const EMPTY_USER_DATA: UserData = { savedViews: [], savedSearches: [], annotations: [] };
 
 const moment = z.iso.datetime();
 
@@ -50,6 +77,15 @@ const savedViewSchema = z.object({
   note: z.string().max(MAX_VIEW_NOTE_LENGTH),
   view: z.record(z.string(), z.unknown()),
   thumbnail: thumbnailSchema.nullable().catch(null),
+  order: z.number(),
+  createdAt: moment,
+  updatedAt: moment,
+});
+
+const savedSearchSchema = z.object({
+  id: z.string().min(1).max(100),
+  name: z.string().min(1).max(MAX_NAME_LENGTH),
+  query: z.string().min(1).max(MAX_QUERY_LENGTH),
   order: z.number(),
   createdAt: moment,
   updatedAt: moment,
@@ -68,6 +104,11 @@ export function parseSavedView(value: unknown): SavedView | null {
   return savedViewSchema.safeParse(value).data ?? null;
 }
 
+/** The saved search, or null when the value is none. */
+export function parseSavedSearch(value: unknown): SavedSearch | null {
+  return savedSearchSchema.safeParse(value).data ?? null;
+}
+
 /** The annotation, or null when the value is none. Whether a corpus holds its node is another matter. */
 export function parseAnnotation(value: unknown): Annotation | null {
   return annotationSchema.safeParse(value).data ?? null;
@@ -78,9 +119,27 @@ export function isEmptyAnnotation({ note, tags, mark }: Annotation): boolean {
   return note.trim() === '' && tags.length === 0 && mark === null;
 }
 
-/** In the order of the list; views of the same place by age, then id, so that two windows agree. */
-export function inListOrder(views: readonly SavedView[]): readonly SavedView[] {
-  return [...views].sort(
+/** How the records of each table are read and told apart. */
+export const RECORD_KINDS: {
+  readonly [T in UserTable]: {
+    readonly parse: (value: unknown) => UserRecords[T] | null;
+    readonly keyOf: (record: UserRecords[T]) => string;
+  };
+} = {
+  savedViews: { parse: parseSavedView, keyOf: ({ id }) => id },
+  savedSearches: { parse: parseSavedSearch, keyOf: ({ id }) => id },
+  annotations: { parse: parseAnnotation, keyOf: ({ nodeId }) => nodeId },
+};
+
+interface Listed {
+  readonly id: string;
+  readonly order: number;
+  readonly createdAt: string;
+}
+
+/** In the order of the list; things of the same place by age, then id, so that two windows agree. */
+export function inListOrder<T extends Listed>(items: readonly T[]): readonly T[] {
+  return [...items].sort(
     (a, b) =>
       a.order - b.order ||
       Date.parse(a.createdAt) - Date.parse(b.createdAt) ||

@@ -4,23 +4,27 @@
  */
 import { z } from 'zod';
 import { fail, messageOf, ok, type Result } from '../lib/result.ts';
-import { inListOrder, parseAnnotation, parseSavedView, type UserData } from './userData.ts';
+import { type ReadUserData, readRecords } from './readRecords.ts';
+import { inListOrder, type UserData } from './userData.ts';
 
 export const USER_DATA_FORMAT = 'peak-atlas-user-data';
-export const USER_DATA_VERSION = 1;
+
+/** Version 1 knew no saved searches. */
+export const USER_DATA_VERSION = 2;
 
 /** More than a lifetime of notes; a larger file is no file of this app. */
 export const MAX_FILE_BYTES = 50_000_000;
 
-export interface ReadUserData {
-  readonly data: UserData;
-  /** Entries that are there but cannot be read; they are left out. */
-  readonly unreadable: number;
-}
-
 const headSchema = z.object({ format: z.literal(USER_DATA_FORMAT), version: z.number().int().positive() });
+
+/** Each brings the content of a file from the version before it to its own. */
+const FILE_MIGRATIONS: Readonly<Record<number, (file: object) => object>> = {
+  2: (file) => ({ savedSearches: [], ...file }),
+};
+
 const fileSchema = z.object({
   savedViews: z.array(z.unknown()),
+  savedSearches: z.array(z.unknown()),
   annotations: z.array(z.unknown()),
 });
 
@@ -31,6 +35,7 @@ export function writeUserDataFile(data: UserData, exportedAt: string): string {
     version: USER_DATA_VERSION,
     exportedAt,
     savedViews: inListOrder(data.savedViews),
+    savedSearches: inListOrder(data.savedSearches),
     annotations: data.annotations,
   };
   return `${JSON.stringify(file, null, 2)}\n`;
@@ -53,17 +58,19 @@ export function parseUserDataFile(text: string): Result<ReadUserData> {
       `The file is of format ${head.data.version}; this version of Peak Atlas reads up to ${USER_DATA_VERSION}.`,
     );
   }
-  const file = fileSchema.safeParse(value);
+  const file = fileSchema.safeParse(migrate(value as object, head.data.version));
   if (!file.success) {
     return refuse('user/file-malformed', `The file could not be read: ${z.prettifyError(file.error)}.`);
   }
-  const savedViews = file.data.savedViews.map(parseSavedView).filter((view) => view !== null);
-  const annotations = file.data.annotations.map(parseAnnotation).filter((it) => it !== null);
-  const entries = file.data.savedViews.length + file.data.annotations.length;
-  return ok({
-    data: { savedViews, annotations },
-    unreadable: entries - savedViews.length - annotations.length,
-  });
+  return ok(readRecords(file.data));
+}
+
+function migrate(file: object, from: number): object {
+  let migrated = file;
+  for (let version = from + 1; version <= USER_DATA_VERSION; version += 1) {
+    migrated = FILE_MIGRATIONS[version]?.(migrated) ?? migrated;
+  }
+  return migrated;
 }
 
 function refuse(code: string, message: string): Result<never> {

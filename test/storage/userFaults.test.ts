@@ -4,8 +4,9 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openUserStore } from '../../renderer/storage/userStore.ts';
 import type { Result } from '../../shared/lib/result.ts';
+import { EMPTY_USER_DATA } from '../../shared/user/userData.ts';
 import { annotation, LATE, savedView } from '../fixtures/userData.ts';
-import { createVersion1, everythingIn, heard, lookInto } from '../fixtures/userDatabase.ts';
+import { createVersion1, everythingIn, heard, keepRecords, lookInto } from '../fixtures/userDatabase.ts';
 
 let testNumber = 0;
 let name = '';
@@ -21,7 +22,7 @@ const KEPT = annotation('publication:alpha', { note: 'Kept.' });
 
 async function storeWithNote() {
   const store = openUserStore(name);
-  expect(await store.putAnnotation(KEPT)).toEqual({ ok: true, value: undefined });
+  expect(await keepRecords(store, 'annotations', KEPT)).toMatchObject({ ok: true });
   return store;
 }
 
@@ -49,12 +50,14 @@ describe('a full disk', () => {
       throw new DOMException('no space', 'QuotaExceededError');
     });
     expectMessage(
-      await store.putAnnotation(annotation('publication:alpha', { note: 'Lost?' })),
+      await keepRecords(store, 'annotations', annotation('publication:alpha', { note: 'Lost?' })),
       'storage/quota-exceeded',
     );
     vi.restoreAllMocks();
     expect((await everythingIn(name)).annotations).toEqual([KEPT]);
-    expect(await store.putAnnotation(annotation('publication:alpha', { note: 'Again.' }))).toMatchObject({
+    expect(
+      await keepRecords(store, 'annotations', annotation('publication:alpha', { note: 'Again.' })),
+    ).toMatchObject({
       ok: true,
     });
   });
@@ -63,16 +66,18 @@ describe('a full disk', () => {
 describe('a write that is killed half way', () => {
   it('leaves nothing of itself and everything of what was there', async () => {
     const store = await storeWithNote();
-    await store.putSavedViews([savedView('one', { order: 0 }), savedView('two', { order: 1 })]);
+    await keepRecords(store, 'savedViews', savedView('one', { order: 0 }), savedView('two', { order: 1 }));
     let writes = 0;
     failWrites('savedViews', (table) => {
       writes += 1;
       if (writes === 2) queueMicrotask(() => table.transaction.abort());
     });
-    const written = await store.putSavedViews([
+    const written = await keepRecords(
+      store,
+      'savedViews',
       savedView('one', { order: 1 }),
       savedView('two', { order: 0 }),
-    ]);
+    );
     expectMessage(written, 'storage/write-aborted');
     vi.restoreAllMocks();
     expect(await everythingIn(name)).toMatchObject({
@@ -88,6 +93,7 @@ describe('a write that is killed half way', () => {
     const store = await storeWithNote();
     failWrites('annotations', (table) => queueMicrotask(() => table.transaction.abort()));
     const imported = await store.importData({
+      ...EMPTY_USER_DATA,
       savedViews: [savedView('one')],
       annotations: [annotation('publication:alpha', { note: 'New.', updatedAt: LATE })],
     });
@@ -113,7 +119,7 @@ describe('a record that cannot be read', () => {
   it('is set aside before another is written in its place', async () => {
     const store = await storeWithNote();
     await lookInto(name, (database) => database.table('annotations').put(nonsense));
-    await store.putAnnotation(annotation('publication:beta', { note: 'Readable.' }));
+    await keepRecords(store, 'annotations', annotation('publication:beta', { note: 'Readable.' }));
     const { settings, annotations } = await everythingIn(name);
     expect(annotations).toContainEqual(annotation('publication:beta', { note: 'Readable.' }));
     expect(settings).toMatchObject([
@@ -133,12 +139,12 @@ describe('an upgrade that another window holds up', () => {
     const store = openUserStore(name);
     expectMessage(await store.readSetting('session'), 'storage/upgrade-blocked');
     expectMessage(await heard(store), 'storage/upgrade-blocked');
-    expectMessage(await store.putAnnotation(KEPT), 'storage/upgrade-blocked');
+    expectMessage(await keepRecords(store, 'annotations', KEPT), 'storage/upgrade-blocked');
     const opened = heard(store, (snapshot) => snapshot.ok);
     other.close();
     expect(await opened).toMatchObject({ ok: true });
     expect(await store.readSetting('session')).toEqual({ ok: true, value: { query: 'int8' } });
-    expect(await store.putAnnotation(KEPT)).toMatchObject({ ok: true });
+    expect(await keepRecords(store, 'annotations', KEPT)).toMatchObject({ ok: true });
   });
 });
 
@@ -146,9 +152,14 @@ describe('another window with a newer version', () => {
   it('gets the database, and this window says that it stores no more', async () => {
     const store = await storeWithNote();
     const newer = new Dexie(name);
-    newer.version(3).stores({ settings: 'key', savedViews: 'id', annotations: 'nodeId' });
+    newer
+      .version(4)
+      .stores({ settings: 'key', savedViews: 'id', savedSearches: 'id', annotations: 'nodeId' });
     await newer.open();
-    expectMessage(await store.putAnnotation(annotation('publication:alpha')), 'storage/superseded');
+    expectMessage(
+      await keepRecords(store, 'annotations', annotation('publication:alpha')),
+      'storage/superseded',
+    );
     expect(await newer.table('annotations').toArray()).toEqual([KEPT]);
     newer.close();
   });

@@ -4,8 +4,16 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readBackups } from '../../renderer/storage/userBackup.ts';
 import { USER_MIGRATIONS, type UserMigration } from '../../renderer/storage/userMigrations.ts';
 import { openUserStore } from '../../renderer/storage/userStore.ts';
-import { annotation } from '../fixtures/userData.ts';
-import { createVersion1, everythingIn, heard, lookInto } from '../fixtures/userDatabase.ts';
+import { EMPTY_USER_DATA } from '../../shared/user/userData.ts';
+import { annotation, savedView } from '../fixtures/userData.ts';
+import {
+  createVersion1,
+  createVersion2,
+  everythingIn,
+  heard,
+  keepRecords,
+  lookInto,
+} from '../fixtures/userDatabase.ts';
 
 const SESSION = { view: { version: 1, query: 'int8' }, layout: { theme: 'dark' } };
 let testNumber = 0;
@@ -30,10 +38,27 @@ describe('the migrations of the user’s database', () => {
     expect(await store.readSetting('session')).toEqual({ ok: true, value: SESSION });
     expect(await heard(store)).toEqual({
       ok: true,
-      value: { data: { savedViews: [], annotations: [] }, unreadable: 0, readOnly: false },
+      value: { data: EMPTY_USER_DATA, unreadable: 0, readOnly: false },
     });
-    expect(await lookInto(name, async (database) => database.verno)).toBe(2);
+    expect(await lookInto(name, async (database) => database.verno)).toBe(3);
     expect((await everythingIn(name)).settings).toEqual([{ key: 'session', value: SESSION }]);
+  });
+
+  it('bring a database of version 2 over, with a backup of everything in it first', async () => {
+    const [view, note] = [
+      savedView('one', { name: 'Mine' }),
+      annotation('publication:alpha', { mark: 'key' }),
+    ];
+    await createVersion2(name, { session: SESSION, savedViews: [view], annotations: [note] });
+    const store = openUserStore(name);
+    expect(await heard(store)).toMatchObject({
+      value: { data: { savedViews: [view], savedSearches: [], annotations: [note] }, unreadable: 0 },
+    });
+    expect(await store.readSetting('session')).toEqual({ ok: true, value: SESSION });
+    expect(await lookInto(name, async (database) => database.verno)).toBe(3);
+    const backups = await readBackups(name);
+    expect(backups.map(({ id }) => id.replace(/^\S+ /, ''))).toEqual(['before saved-searches']);
+    expect(backups[0]).toMatchObject({ version: 2, records: { savedViews: [view], annotations: [note] } });
   });
 
   it('are preceded by a backup of every record, and only when there is something to migrate', async () => {
@@ -60,13 +85,13 @@ describe('the migrations of the user’s database', () => {
     expect(await openUserStore(`${name}-new`).readSetting('session')).toEqual({ ok: true, value: null });
     vi.unstubAllGlobals();
     expect(await readBackups(name)).toHaveLength(1);
-    expect(await lookInto(name, async (database) => database.verno)).toBe(2);
+    expect(await lookInto(name, async (database) => database.verno)).toBe(3);
   });
 
   it('are awaited: what is asked for meanwhile is answered from the new version', async () => {
     await createVersion1(name, SESSION);
     const slow: UserMigration = {
-      version: 3,
+      version: 4,
       name: 'rename',
       stores: {},
       upgrade: async (transaction) => {
@@ -80,7 +105,7 @@ describe('the migrations of the user’s database', () => {
   it('leave everything as it was when one of them fails half way', async () => {
     await createVersion1(name, SESSION);
     const broken: UserMigration = {
-      version: 3,
+      version: 4,
       name: 'broken',
       stores: { extra: 'id' },
       upgrade: async (transaction) => {
@@ -116,26 +141,34 @@ describe('the migrations of the user’s database', () => {
 });
 
 describe('a database of a newer version', () => {
-  async function createVersion3() {
+  async function createVersion4() {
     const newer = new Dexie(name);
-    newer.version(3).stores({ settings: 'key', savedViews: 'id', annotations: 'nodeId', more: 'id' });
+    newer.version(4).stores({
+      settings: 'key',
+      savedViews: 'id',
+      savedSearches: 'id',
+      annotations: 'nodeId',
+      more: 'id',
+    });
     await newer.table('annotations').put(annotation('publication:alpha', { note: 'From the future.' }));
     newer.close();
   }
 
   it('is shown, never written, and says so', async () => {
-    await createVersion3();
+    await createVersion4();
     const store = openUserStore(name);
     const snapshot = await heard(store);
     expect(snapshot).toMatchObject({ ok: true, value: { readOnly: true } });
     expect(snapshot.ok && snapshot.value.data.annotations[0]?.note).toBe('From the future.');
     const before = await everythingIn(name);
-    expect(await store.putAnnotation(annotation('publication:alpha', { note: 'Mine.' }))).toMatchObject({
+    expect(
+      await keepRecords(store, 'annotations', annotation('publication:alpha', { note: 'Mine.' })),
+    ).toMatchObject({
       ok: false,
       error: { code: 'storage/newer-version' },
     });
     expect(await store.writeSetting('session', {})).toMatchObject({ ok: false });
     expect(await everythingIn(name)).toEqual(before);
-    expect(await lookInto(name, async (database) => database.verno)).toBe(3);
+    expect(await lookInto(name, async (database) => database.verno)).toBe(4);
   });
 });

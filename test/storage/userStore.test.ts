@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readBackups } from '../../renderer/storage/userBackup.ts';
 import { openUserStore, type UserSnapshot } from '../../renderer/storage/userStore.ts';
 import { ok, type Result } from '../../shared/lib/result.ts';
-import { annotation, EARLY, LATE, savedView } from '../fixtures/userData.ts';
-import { everythingIn, heard } from '../fixtures/userDatabase.ts';
+import { changeOf } from '../../shared/user/userEdit.ts';
+import { annotation, EARLY, LATE, savedSearch, savedView } from '../fixtures/userData.ts';
+import { everythingIn, heard, keepRecords } from '../fixtures/userDatabase.ts';
 
 let testNumber = 0;
 let name = '';
@@ -20,34 +21,41 @@ const notesOf = (snapshot: Result<UserSnapshot>) =>
 describe('the user store', () => {
   it('gives back saved views and annotations as they were written', async () => {
     const view = savedView('one', { name: 'Pruning', order: 3 });
+    const search = savedSearch('int8', { name: 'Quantized' });
     const note = annotation('technique:pruning-step', { note: '# Yes', tags: ['thesis'], mark: 'key' });
     const store = openUserStore(name);
-    await store.putSavedViews([view]);
-    await store.putAnnotation(note);
+    await keepRecords(store, 'savedViews', view);
+    await keepRecords(store, 'savedSearches', search);
+    await keepRecords(store, 'annotations', note);
     expect(await heard(openUserStore(name))).toEqual(
-      ok({ data: { savedViews: [view], annotations: [note] }, unreadable: 0, readOnly: false }),
+      ok({
+        data: { savedViews: [view], savedSearches: [search], annotations: [note] },
+        unreadable: 0,
+        readOnly: false,
+      }),
     );
   });
 
   it('deletes only what it is told to delete', async () => {
     const store = openUserStore(name);
-    await store.putSavedViews([savedView('one'), savedView('two')]);
-    await store.putAnnotation(annotation('publication:alpha', { mark: 'read' }));
-    await store.putAnnotation(annotation('publication:beta', { mark: 'read' }));
-    await store.deleteSavedView('one');
-    await store.deleteAnnotation('publication:alpha');
+    await keepRecords(store, 'savedViews', savedView('one'), savedView('two'));
+    await keepRecords(store, 'annotations', annotation('publication:alpha', { mark: 'read' }));
+    await keepRecords(store, 'annotations', annotation('publication:beta', { mark: 'read' }));
+    await store.apply([changeOf('savedViews', savedView('one'), null)]);
+    await store.apply([changeOf('annotations', annotation('publication:alpha', { mark: 'read' }), null)]);
     const { savedViews, annotations } = await everythingIn(name);
     expect(savedViews).toEqual([savedView('two')]);
     expect(annotations).toEqual([annotation('publication:beta', { mark: 'read' })]);
   });
 
-  it('keeps two windows in step, and the last to write a record wins without touching the others', async () => {
+  it('keeps two windows in step', async () => {
     const [left, right] = [openUserStore(name), openUserStore(name)];
-    await left.putAnnotation(annotation('publication:alpha', { note: 'left' }));
+    const first = annotation('publication:alpha', { note: 'left' });
+    await keepRecords(left, 'annotations', first);
     const seen: string[][] = [];
     const stop = left.watch((snapshot) => seen.push([...notesOf(snapshot)]));
-    await right.putAnnotation(annotation('publication:beta', { note: 'right' }));
-    await right.putAnnotation(annotation('publication:alpha', { note: 'right, later' }));
+    await keepRecords(right, 'annotations', annotation('publication:beta', { note: 'right' }));
+    await right.apply([changeOf('annotations', first, { ...first, note: 'right, later' })]);
     await heard(left, (snapshot) => notesOf(snapshot).includes('right, later'));
     expect(seen.at(-1)).toEqual(['right, later', 'right']);
     stop();
@@ -57,7 +65,9 @@ describe('the user store', () => {
     const [left, right] = [openUserStore(name), openUserStore(name)];
     await Promise.all(
       Array.from({ length: 20 }, (_, place) =>
-        (place % 2 ? left : right).putAnnotation(
+        keepRecords(
+          place % 2 ? left : right,
+          'annotations',
           annotation(`publication:p${place}`, { note: String(place) }),
         ),
       ),
@@ -67,18 +77,24 @@ describe('the user store', () => {
 
   it('joins imported data after a backup, and says what it did', async () => {
     const store = openUserStore(name);
-    await store.putSavedViews([savedView('one', { updatedAt: LATE })]);
-    await store.putAnnotation(annotation('publication:alpha', { note: 'old' }));
+    await keepRecords(store, 'savedViews', savedView('one', { updatedAt: LATE }));
+    await keepRecords(store, 'annotations', annotation('publication:alpha', { note: 'old' }));
     const imported = await store.importData({
       savedViews: [savedView('one', { name: 'Older', updatedAt: EARLY }), savedView('two')],
+      savedSearches: [savedSearch('int8')],
       annotations: [annotation('publication:alpha', { note: 'new', updatedAt: LATE })],
     });
-    expect(imported).toEqual(
-      ok({
-        savedViews: { added: 1, changed: 0, unchanged: 1 },
-        annotations: { added: 0, changed: 1, unchanged: 0 },
-      }),
-    );
+    expect(imported).toMatchObject({
+      ok: true,
+      value: {
+        report: {
+          savedViews: { added: 1, changed: 0, unchanged: 1 },
+          savedSearches: { added: 1, changed: 0, unchanged: 0 },
+          annotations: { added: 0, changed: 1, unchanged: 0 },
+        },
+        edit: [{ key: 'two' }, { key: 'int8' }, { key: 'publication:alpha', before: { note: 'old' } }],
+      },
+    });
     const { savedViews, annotations } = await everythingIn(name);
     expect(savedViews).toEqual([savedView('one', { updatedAt: LATE }), savedView('two', { order: 1 })]);
     expect(annotations).toMatchObject([{ note: 'new' }]);

@@ -23,7 +23,7 @@ interface NoteEditorProps {
 }
 
 export function NoteEditor({ nodeId, note, name }: NoteEditorProps) {
-  const draft = useNoteDraft(nodeId, note, name);
+  const draft = useNoteDraft(nodeId, note);
   const focusRequests = useNotesPane((state) => state.focusRequests);
   const handledRequests = useRef(0);
   const [mode, setMode] = useState<Mode>(note === '' ? 'write' : 'read');

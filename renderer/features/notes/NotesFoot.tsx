@@ -46,7 +46,7 @@ export function NotesFoot({ nodeId }: { readonly nodeId: NodeId }) {
                 All my notes…
               </Button>
               {annotation && (
-                <Button variant="quiet" onClick={() => deleteAnnotation(nodeId, name)}>
+                <Button variant="quiet" onClick={() => deleteAnnotation(nodeId)}>
                   Delete notes
                 </Button>
               )}

@@ -4,7 +4,6 @@
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { NodeId } from '../../../shared/model/ids.ts';
-import type { Annotation } from '../../../shared/user/userData.ts';
 import { annotationOf, dismissNoteChanged, setNote, tellNoteChanged } from '../../state/annotations.ts';
 
 const SETTLE_MS = 500;
@@ -17,32 +16,36 @@ export interface NoteDraft {
 }
 
 /** @param stored the note as it is kept; shown while nothing is being typed, so that other windows' changes arrive */
-export function useNoteDraft(nodeId: NodeId, stored: string, name: string): NoteDraft {
+export function useNoteDraft(nodeId: NodeId, stored: string): NoteDraft {
   const [draft, setDraft] = useState<string | null>(null);
   const unsaved = useRef<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const before = useRef<Annotation | null>(null);
+  /** The note that the unsaved text started from. */
+  const from = useRef('');
+  /** Names this stretch of writing; null between two. */
+  const writing = useRef<string | null>(null);
 
   const flush = useCallback(() => {
     clearTimeout(timer.current);
-    if (unsaved.current === null) return;
-    setNote(nodeId, unsaved.current);
+    if (unsaved.current === null || writing.current === null) return;
+    setNote(nodeId, unsaved.current, from.current, writing.current);
     unsaved.current = null;
     setDraft(null);
   }, [nodeId]);
 
   const finish = useCallback(() => {
     flush();
-    if (before.current) tellNoteChanged(before.current, name);
-    before.current = null;
-  }, [flush, name]);
+    if (writing.current !== null) tellNoteChanged(nodeId, writing.current);
+    writing.current = null;
+  }, [flush, nodeId]);
 
   useEffect(() => {
-    window.addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', flush);
+    // Capturing, so that it comes before what keeps the unwritten changes for the next start.
+    window.addEventListener('pagehide', flush, true);
+    document.addEventListener('visibilitychange', flush, true);
     return () => {
-      window.removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', flush);
+      window.removeEventListener('pagehide', flush, true);
+      document.removeEventListener('visibilitychange', flush, true);
       finish();
     };
   }, [flush, finish]);
@@ -50,16 +53,21 @@ export function useNoteDraft(nodeId: NodeId, stored: string, name: string): Note
   return {
     text: draft ?? stored,
     type: (text) => {
-      before.current ??= annotationOf(nodeId);
+      writing.current ??= nextWriting(nodeId);
+      if (unsaved.current === null) from.current = annotationOf(nodeId).note;
       unsaved.current = text;
       setDraft(text);
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, SETTLE_MS);
     },
-    begin: () => {
-      dismissNoteChanged();
-      before.current = annotationOf(nodeId);
-    },
+    begin: dismissNoteChanged,
     finish,
   };
+}
+
+let writings = 0;
+
+function nextWriting(nodeId: NodeId): string {
+  writings += 1;
+  return `note on ${nodeId}, ${writings}`;
 }

@@ -2,10 +2,12 @@
 import { useRef, useState } from 'react';
 import { type AppError, fail, messageOf, type Result } from '../../../shared/lib/result.ts';
 import { planMerge } from '../../../shared/user/mergeUserData.ts';
-import { MAX_FILE_BYTES, parseUserDataFile, type ReadUserData } from '../../../shared/user/userDataFile.ts';
+import type { ReadUserData } from '../../../shared/user/readRecords.ts';
+import { MAX_FILE_BYTES, parseUserDataFile } from '../../../shared/user/userDataFile.ts';
 import { Button } from '../../components/Button.tsx';
-import { closeDialog, notify } from '../../state/actions.ts';
-import { useUserData } from '../../state/userData.ts';
+import { closeDialog, notify, openDialog } from '../../state/actions.ts';
+import { recordUserEdit } from '../../state/editUserData.ts';
+import { userDataNow, useUserData } from '../../state/userData.ts';
 import { importUserData } from '../../state/userDataSync.ts';
 import styles from './ImportDataPanel.module.css';
 import { ImportPreview } from './ImportPreview.tsx';
@@ -17,11 +19,10 @@ export function ImportDataPanel() {
   );
   const [busy, setBusy] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const savedViews = useUserData((state) => state.savedViews);
-  const annotationById = useUserData((state) => state.annotationById);
+  // What there is may change while the dialog is open.
+  useUserData();
   const found = read?.result.ok ? read.result.value : null;
-  const report =
-    found && planMerge({ savedViews, annotations: [...annotationById.values()] }, found.data).report;
+  const report = found && planMerge(userDataNow(), found.data).report;
 
   const join = async () => {
     if (!found) return;
@@ -30,14 +31,17 @@ export function ImportDataPanel() {
     setBusy(false);
     if (!done) return;
     closeDialog();
-    notify('info', { code: 'user/imported', message: `Imported: ${reportText(done)}.` });
+    const name = 'import my data';
+    recordUserEdit(name, done.edit);
+    const message = `Imported: ${reportText(done.report)}.`;
+    notify('info', { code: 'user/imported', message }, { type: 'take-back', edit: done.edit, name });
   };
 
   return (
     <div className={styles.panel}>
       <p className={styles.about}>
-        A file from “Export my data…” joins what you have: new views and notes are added, of two versions of
-        one the newer is kept, nothing is deleted. A backup is made first.
+        A file from “Export my data…” joins what you have: new views, searches and notes are added, of two
+        versions of one the newer is kept, nothing is deleted. A backup is made first.
       </p>
       <input
         ref={input}
@@ -65,6 +69,9 @@ export function ImportDataPanel() {
         )}
       </div>
       <div className={styles.buttons}>
+        <Button variant="quiet" onClick={() => openDialog({ name: 'backups' })}>
+          Backups…
+        </Button>
         <Button onClick={closeDialog}>Cancel</Button>
         {report && (
           <Button variant="primary" disabled={busy || !changesAnything(report)} onClick={() => void join()}>

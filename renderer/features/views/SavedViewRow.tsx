@@ -21,7 +21,7 @@ interface SavedViewRowProps {
 export function SavedViewRow({ saved, isFirst, isLast }: SavedViewRowProps) {
   const index = useIndex();
   const [editing, setEditing] = useState(false);
-  const { id, name, note } = saved;
+  const { name, note } = saved;
   const open = () => {
     closeDialog();
     openSavedView(saved, index);
@@ -55,14 +55,14 @@ export function SavedViewRow({ saved, isFirst, isLast }: SavedViewRowProps) {
           icon={<ArrowUp size={15} />}
           className={styles.action}
           aria-disabled={isFirst}
-          onClick={() => moveSavedView(id, -1)}
+          onClick={() => moveSavedView(saved, -1)}
         />
         <IconButton
           label={`Move ${name} down`}
           icon={<ArrowDown size={15} />}
           className={styles.action}
           aria-disabled={isLast}
-          onClick={() => moveSavedView(id, 1)}
+          onClick={() => moveSavedView(saved, 1)}
         />
         <IconButton label={`Copy link to ${name}`} icon={<Link size={15} />} onClick={copy} />
         <IconButton

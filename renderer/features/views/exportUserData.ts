@@ -3,14 +3,14 @@ import { writeUserDataFile } from '../../../shared/user/userDataFile.ts';
 import { selectBridge } from '../../bridge/selectBridge.ts';
 import { notify } from '../../state/actions.ts';
 import { userDataNow } from '../../state/userData.ts';
-import { countText } from './importWords.ts';
+import { contentText, isEmptyData } from './importWords.ts';
 
 export async function exportUserData(): Promise<void> {
   const data = userDataNow();
-  if (data.savedViews.length + data.annotations.length === 0) {
+  if (isEmptyData(data)) {
     notify('info', {
       code: 'user/nothing-to-export',
-      message: 'There is nothing to export yet: no saved view, no note, no tag and no mark.',
+      message: 'There is nothing to export yet: no saved view or search, no note, no tag and no mark.',
     });
     return;
   }
@@ -24,7 +24,7 @@ export async function exportUserData(): Promise<void> {
   else if (outcome.value.saved) {
     notify('info', {
       code: 'user/exported',
-      message: `${countText(data.savedViews.length, data.annotations.length)} were saved as ${outcome.value.name}.`,
+      message: `Saved as ${outcome.value.name}: ${contentText(data)}.`,
     });
   }
 }

@@ -10,7 +10,7 @@ import { NO_USER_DATA, useUserData } from '../../../renderer/state/userData.ts';
 import { startUserData } from '../../../renderer/state/userDataSync.ts';
 import { required } from '../../../shared/lib/assert.ts';
 import type { NodeId } from '../../../shared/model/ids.ts';
-import type { Annotation } from '../../../shared/user/userData.ts';
+import { type Annotation, EMPTY_USER_DATA } from '../../../shared/user/userData.ts';
 import '../../fixtures/jsdomGaps.ts';
 import { showCorpus, viewNow } from '../../fixtures/showCorpus.ts';
 import { SMALL_CORPUS } from '../../fixtures/smallCorpus.ts';
@@ -84,7 +84,7 @@ describe('the notes on a node', () => {
     const notice = required(useStore.getState().notices[0], 'a notice');
     expect(notice.message).toBe('The note on Alpha is stored.');
     act(() => undoNotice(notice));
-    expect(kept()).toMatchObject([{ note: '', mark: 'read' }]);
+    await expect.poll(kept).toMatchObject([{ note: '', mark: 'read' }]);
     expect(box().value).toBe('');
   });
 
@@ -93,16 +93,20 @@ describe('the notes on a node', () => {
     const { unmount } = render(<NotesFoot nodeId={ALPHA} />);
     await userEvent.type(box(), 'Half a');
     window.dispatchEvent(new Event('pagehide'));
-    expect(kept()).toMatchObject([{ note: 'Half a' }]);
+    expect(Object.values(localStorage).join()).toContain('Half a');
+    await expect.poll(kept).toMatchObject([{ note: 'Half a' }]);
     await userEvent.type(box(), ' sentence');
     unmount();
-    expect(kept()).toMatchObject([{ note: 'Half a sentence' }]);
+    await expect.poll(kept).toMatchObject([{ note: 'Half a sentence' }]);
   });
 
   it('follow another window while nothing is typed', () => {
     keep(annotation(ALPHA, { mark: 'read' }));
     render(<NotesFoot nodeId={ALPHA} />);
-    const data = { savedViews: [], annotations: [annotation(ALPHA, { note: 'From afar', updatedAt: LATE })] };
+    const data = {
+      ...EMPTY_USER_DATA,
+      annotations: [annotation(ALPHA, { note: 'From afar', updatedAt: LATE })],
+    };
     act(() => store.tell({ ok: true, value: { data, unreadable: 0, readOnly: false } }));
     expect(box().value).toBe('From afar');
   });
@@ -122,7 +126,7 @@ describe('the notes on a node', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Delete notes' }));
     expect(kept()).toEqual([]);
     act(() => undoNotice(required(useStore.getState().notices[0], 'a notice')));
-    expect(kept()).toMatchObject([{ note: 'Mine.', tags: ['a'], mark: 'key' }]);
+    await expect.poll(kept).toMatchObject([{ note: 'Mine.', tags: ['a'], mark: 'key' }]);
   });
 });
 

@@ -1,16 +1,17 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ImportDataPanel } from '../../../renderer/features/views/ImportDataPanel.tsx';
 import { useStore } from '../../../renderer/state/store.ts';
+import { undo } from '../../../renderer/state/undo.ts';
 import { NO_USER_DATA, useUserData } from '../../../renderer/state/userData.ts';
 import { startUserData } from '../../../renderer/state/userDataSync.ts';
-import type { UserData } from '../../../shared/user/userData.ts';
+import { EMPTY_USER_DATA, type UserData } from '../../../shared/user/userData.ts';
 import { writeUserDataFile } from '../../../shared/user/userDataFile.ts';
 import '../../fixtures/jsdomGaps.ts';
 import { showCorpus } from '../../fixtures/showCorpus.ts';
 import { SMALL_CORPUS } from '../../fixtures/smallCorpus.ts';
-import { annotation, EARLY, LATE, savedView } from '../../fixtures/userData.ts';
+import { annotation, EARLY, LATE, savedSearch, savedView } from '../../fixtures/userData.ts';
 import { createFakeUserStore, type FakeUserStore } from '../../fixtures/userStoreFake.ts';
 
 let store: FakeUserStore;
@@ -38,6 +39,7 @@ const importButton = () => screen.getByRole<HTMLButtonElement>('button', { name:
 const FILE = writeUserDataFile(
   {
     savedViews: [savedView('one'), savedView('two')],
+    savedSearches: [savedSearch('int8')],
     annotations: [annotation('publication:alpha', { note: 'newer', updatedAt: LATE })],
   },
   EARLY,
@@ -54,20 +56,26 @@ describe('importing data', () => {
     expect(rows()).toEqual([
       ['', 'Add', 'Change', 'Leave'],
       ['Saved views', '1', '0', '1'],
+      ['Saved searches', '1', '0', '0'],
       ['Nodes with notes', '0', '1', '0'],
     ]);
-    expect(store.held()).toEqual(held);
+    expect(store.held()).toEqual({ ...EMPTY_USER_DATA, ...held });
     await userEvent.click(importButton());
     expect(store.held().savedViews.map(({ id }) => id)).toEqual(['one', 'two']);
     expect(store.held().annotations).toMatchObject([{ note: 'newer' }]);
     expect(useStore.getState().dialog).toBeNull();
-    expect(useStore.getState().notices[0]?.message).toBe('Imported: 1 added, 1 changed, 1 left as they are.');
+    expect(useStore.getState().notices[0]?.message).toBe('Imported: 2 added, 1 changed, 1 left as they are.');
+    act(() => undo());
+    await expect
+      .poll(() => store.held())
+      .toMatchObject({ ...held, savedSearches: [], annotations: [{ note: 'older' }] });
   });
 
   it('has nothing to do when all of it is here', async () => {
     await choose(FILE, {
       savedViews: [savedView('one'), savedView('two')],
-      annotations: [annotation('publication:alpha', { updatedAt: LATE })],
+      savedSearches: [savedSearch('int8')],
+      annotations: [annotation('publication:alpha', { updatedAt: LATE, note: 'newer' })],
     });
     await screen.findByText('You have all of it already.');
     expect(importButton().disabled).toBe(true);

@@ -8,6 +8,7 @@ import { useStore } from '../../../renderer/state/store.ts';
 import { NO_USER_DATA, useUserData } from '../../../renderer/state/userData.ts';
 import { startUserData } from '../../../renderer/state/userDataSync.ts';
 import { buildCorpusIndex } from '../../../shared/network/corpusIndex.ts';
+import { EMPTY_USER_DATA } from '../../../shared/user/userData.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../../shared/view/viewState.ts';
 import '../../fixtures/jsdomGaps.ts';
 import { showCorpus, viewNow } from '../../fixtures/showCorpus.ts';
@@ -115,7 +116,7 @@ describe('the saved views', () => {
 
   it('follow another window', () => {
     showViews();
-    const data = { savedViews: [savedView('other')], annotations: [] };
+    const data = { ...EMPTY_USER_DATA, savedViews: [savedView('other')] };
     act(() => store.tell({ ok: true, value: { data, unreadable: 0, readOnly: false } }));
     expect(names()).toEqual(['View other']);
   });

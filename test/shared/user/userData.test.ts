@@ -4,6 +4,7 @@ import {
   inListOrder,
   isEmptyAnnotation,
   parseAnnotation,
+  parseSavedSearch,
   parseSavedView,
 } from '../../../shared/user/userData.ts';
 import { annotation, arbitraryUserData, EARLY, LATE, savedView } from '../../fixtures/userData.ts';
@@ -11,8 +12,9 @@ import { annotation, arbitraryUserData, EARLY, LATE, savedView } from '../../fix
 describe('what the user made', () => {
   it('is read back as it was written', () => {
     fc.assert(
-      fc.property(arbitraryUserData, ({ savedViews, annotations }) => {
+      fc.property(arbitraryUserData, ({ savedViews, savedSearches, annotations }) => {
         expect(savedViews.map(parseSavedView)).toEqual(savedViews);
+        expect(savedSearches.map(parseSavedSearch)).toEqual(savedSearches);
         expect(annotations.map(parseAnnotation)).toEqual(annotations);
       }),
     );
@@ -21,7 +23,11 @@ describe('what the user made', () => {
   it('is refused in any other shape, never thrown at', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
-        expect([parseSavedView(value), parseAnnotation(value)]).toEqual([null, null]);
+        expect([parseSavedView(value), parseSavedSearch(value), parseAnnotation(value)]).toEqual([
+          null,
+          null,
+          null,
+        ]);
       }),
     );
     expect(parseAnnotation(annotation('nonsense' as never))).toBeNull();

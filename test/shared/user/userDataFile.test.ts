@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ok } from '../../../shared/lib/result.ts';
-import { inListOrder } from '../../../shared/user/userData.ts';
+import { EMPTY_USER_DATA, inListOrder } from '../../../shared/user/userData.ts';
 import { parseUserDataFile, writeUserDataFile } from '../../../shared/user/userDataFile.ts';
 import { annotation, arbitraryUserData, EARLY, savedView } from '../../fixtures/userData.ts';
 
@@ -11,7 +11,7 @@ const codeOf = (text: string) => {
 };
 const fileWith = (change: object) =>
   JSON.stringify({
-    ...JSON.parse(writeUserDataFile({ savedViews: [], annotations: [] }, EARLY)),
+    ...JSON.parse(writeUserDataFile(EMPTY_USER_DATA, EARLY)),
     ...change,
   });
 
@@ -20,8 +20,9 @@ describe('the file of a user’s data', () => {
     fc.assert(
       fc.property(arbitraryUserData, (data) => {
         const savedViews = inListOrder(data.savedViews);
+        const savedSearches = inListOrder(data.savedSearches);
         expect(parseUserDataFile(writeUserDataFile(data, EARLY))).toEqual(
-          ok({ data: { ...data, savedViews }, unreadable: 0 }),
+          ok({ data: { ...data, savedViews, savedSearches }, unreadable: 0 }),
         );
       }),
     );
@@ -41,15 +42,32 @@ describe('the file of a user’s data', () => {
   it('says what is wrong with it', () => {
     expect(codeOf('{')).toBe('user/file-not-json');
     expect(codeOf('{"format":"other","version":1}')).toBe('user/file-unknown');
-    expect(codeOf(fileWith({ version: 2 }))).toBe('user/file-too-new');
+    expect(codeOf(fileWith({ version: 3 }))).toBe('user/file-too-new');
     expect(codeOf(fileWith({ annotations: 'none' }))).toBe('user/file-malformed');
+  });
+
+  it('is read as its first version wrote it, before there were saved searches', () => {
+    const [view, note] = [savedView('one'), annotation('publication:a', { note: 'Kept.' })];
+    const text = JSON.stringify({
+      format: 'peak-atlas-user-data',
+      version: 1,
+      exportedAt: EARLY,
+      savedViews: [view],
+      annotations: [note],
+    });
+    expect(parseUserDataFile(text)).toEqual(
+      ok({ data: { savedViews: [view], savedSearches: [], annotations: [note] }, unreadable: 0 }),
+    );
   });
 
   it('loses only the entries that cannot be read, and counts them', () => {
     const good = annotation('publication:a', { note: 'Good.' });
     const text = fileWith({ savedViews: [savedView('one'), { id: 7 }], annotations: [null, good] });
     expect(parseUserDataFile(text)).toEqual(
-      ok({ data: { savedViews: [savedView('one')], annotations: [good] }, unreadable: 2 }),
+      ok({
+        data: { ...EMPTY_USER_DATA, savedViews: [savedView('one')], annotations: [good] },
+        unreadable: 2,
+      }),
     );
   });
 

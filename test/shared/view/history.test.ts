@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type History,
   MAX_STEPS,
   recordChange,
+  recordEdit,
   redo,
   redoTitle,
   startHistory,
@@ -123,12 +125,12 @@ describe('edits of what the user keeps, in the history', () => {
   };
   const record = (history: History<Edit>, edit: string, mergeKey: string | null = null) =>
     recordEdit(history, { name: edit, edit: [edit], mergeKey }, join);
-  const start = () => startHistory<Edit>(DEFAULT_VIEW);
+  const begin = () => startHistory<Edit>(DEFAULT_VIEW);
   const select = (history: History<Edit>) =>
     recordChange(history, { type: 'select', nodeIds: ['publication:a'] });
 
   it('stand in one order with the changes of the view, and change no view', () => {
-    const history = record(select(record(start(), 'tag')), 'note');
+    const history = record(select(record(begin(), 'tag')), 'note');
     expect(history.past.map(({ name, edit }) => [name, edit])).toEqual([
       ['tag', ['tag']],
       ['select 1 node', null],
@@ -147,19 +149,19 @@ describe('edits of what the user keeps, in the history', () => {
   });
 
   it('with the same key join while nothing comes between them', () => {
-    const typed = record(record(start(), 'a', 'note 1'), 'b', 'note 1');
+    const typed = record(record(begin(), 'a', 'note 1'), 'b', 'note 1');
     expect(typed.past.map(({ edit }) => edit)).toEqual([['a', 'b']]);
     expect(record(typed, 'c', 'note 2').past).toHaveLength(2);
     expect(record(select(typed), 'c', 'note 1').past).toHaveLength(3);
-    expect(record(record(start(), 'a'), 'b').past).toHaveLength(2);
+    expect(record(record(begin(), 'a'), 'b').past).toHaveLength(2);
   });
 
   it('that come to nothing together leave no step', () => {
-    expect(record(record(start(), 'a', 'note 1'), 'nothing', 'note 1').past).toEqual([]);
+    expect(record(record(begin(), 'a', 'note 1'), 'nothing', 'note 1').past).toEqual([]);
   });
 
   it('are two hundred deep with everything else, and end what could be done again', () => {
-    let history = start();
+    let history = begin();
     for (let step = 0; step < 250; step += 1) history = record(history, `edit ${step}`);
     expect(history.past).toHaveLength(MAX_STEPS);
     expect(history.past[0]?.name).toBe('edit 50');

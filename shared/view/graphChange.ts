@@ -48,6 +48,12 @@ export type GraphChange =
       readonly gesture?: string;
     }
   | { readonly type: 'unpin-nodes'; readonly layout: LayoutId; readonly nodeIds: readonly NodeId[] }
+  /** How much of a graph too large to be shown whole is shown by rank. */
+  | { readonly type: 'set-node-limit'; readonly limit: number | null }
+  /** Opens the cluster around the node, or closes it again. */
+  | { readonly type: 'toggle-cluster'; readonly seed: NodeId }
+  /** Shows the neighbours of these nodes, whatever their rank, in place of those of others. */
+  | { readonly type: 'show-neighbours'; readonly nodeIds: readonly NodeId[] }
   | { readonly type: 'set-path'; readonly path: PathChoice | null };
 
 /** The state after the change; the very same object when nothing changes. */
@@ -67,6 +73,7 @@ export function applyGraphChange(view: ViewState, change: GraphChange): ViewStat
             projectionOptions: { ...view.projectionOptions, threshold: null },
             layout: null,
             layoutCentre: null,
+            openClusters: [],
           };
     case 'set-projection-options': {
       const options = { ...view.projectionOptions, ...change.options };
@@ -123,6 +130,17 @@ export function applyGraphChange(view: ViewState, change: GraphChange): ViewStat
         pins: left.length === 0 ? others : { ...others, [change.layout]: Object.fromEntries(left) },
       };
     }
+    case 'set-node-limit':
+      return change.limit === view.nodeLimit ? view : { ...view, nodeLimit: change.limit };
+    case 'toggle-cluster':
+      return {
+        ...view,
+        openClusters: view.openClusters.includes(change.seed)
+          ? view.openClusters.filter((seed) => seed !== change.seed)
+          : [...view.openClusters, change.seed],
+      };
+    case 'show-neighbours':
+      return sameList(change.nodeIds, view.neighboursOf) ? view : { ...view, neighboursOf: change.nodeIds };
     case 'set-path':
       if (samePath(change.path, view.path)) return view;
       return { ...view, path: change.path, focus: change.path === null ? view.focus : null };
@@ -156,6 +174,12 @@ export function nameOfGraphChange(change: GraphChange): string {
       return `pin ${countOf(Object.keys(change.places))}`;
     case 'unpin-nodes':
       return `unpin ${countOf(change.nodeIds)}`;
+    case 'set-node-limit':
+      return 'change of how many nodes are shown';
+    case 'toggle-cluster':
+      return 'open or close a cluster';
+    case 'show-neighbours':
+      return change.nodeIds.length === 0 ? 'leave out neighbours' : 'show neighbours';
     case 'set-path':
       return change.path === null ? 'leave paths' : 'show paths';
   }

@@ -75,7 +75,7 @@ function filtersField(prefix: string, field: 'filters' | 'excluded'): NamedLinkF
 /** A list of ids, one pair for each. */
 function listField(
   key: string,
-  field: 'selection' | 'comparison' | 'hidden' | 'matchAll' | 'searches',
+  field: 'selection' | 'comparison' | 'hidden' | 'matchAll' | 'searches' | 'openClusters' | 'neighboursOf',
 ): LinkField {
   return {
     key,
@@ -186,6 +186,9 @@ export const LINK_FIELDS: readonly (LinkField | NamedLinkField)[] = [
       raw.pins = Object.fromEntries(pins.set(layout, Object.fromEntries(places)));
     },
   },
+  numberField('nodes', 'nodeLimit'),
+  listField('open', 'openClusters'),
+  listField('around', 'neighboursOf'),
   {
     key: 'path',
     write: ({ path }) => (path === null ? [] : [path.kind]),

@@ -21,6 +21,7 @@ import {
   LAYOUT_IDS,
   type LayoutId,
   MAX_COMPARED,
+  MAX_NODE_LIMIT,
   MAX_THRESHOLD,
   type MarkMeaning,
   MEASURE_IDS,
@@ -66,6 +67,9 @@ const viewStateSchema = z.object({
   pins: z
     .partialRecord(z.enum(LAYOUT_IDS), z.record(z.string(), z.object({ x: z.number(), y: z.number() })))
     .default({}),
+  nodeLimit: z.int().min(1).max(MAX_NODE_LIMIT).nullable().default(null),
+  openClusters: z.array(z.string()).default([]),
+  neighboursOf: z.array(z.string()).default([]),
   path: z
     .object({
       kind: z.enum(PATH_KINDS),
@@ -131,6 +135,8 @@ export function parseViewState(value: unknown, index: CorpusIndex): Result<Parse
       // A list of which nothing is left would show an empty graph that nobody asked for.
       keptOnly: keptOnly?.length === 0 && state.keptOnly?.length !== 0 ? null : keptOnly,
       pins: keepKnownPins(state.pins, keepKnown),
+      openClusters: keepKnown(state.openClusters),
+      neighboursOf: keepKnown(state.neighboursOf),
       path: state.path && {
         kind: state.path.kind,
         from: keepOne(state.path.from, isPublication),

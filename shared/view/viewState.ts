@@ -145,6 +145,11 @@ export interface ViewState extends Narrowing {
   readonly hidden: readonly NodeId[];
   readonly keptOnly: readonly NodeId[] | null;
   readonly pins: Pins;
+  /** Of a graph too large to be shown whole, how many nodes are shown by rank; null for the usual number. */
+  readonly nodeLimit: number | null;
+  /** The nodes whose clusters are opened, and those whose neighbours are shown, in such a graph. */
+  readonly openClusters: readonly NodeId[];
+  readonly neighboursOf: readonly NodeId[];
   readonly path: PathChoice | null;
   readonly selection: readonly NodeId[];
   /** The publication in focus: grey, with what cites it green and what it references blue. */
@@ -158,6 +163,9 @@ export interface ViewState extends Narrowing {
 }
 
 export const MAX_COMPARED = 6;
+
+/** More nodes than these are not drawn in one picture. */
+export const MAX_NODE_LIMIT = 2000;
 
 export const DEFAULT_VIEW: ViewState = {
   version: 1,
@@ -179,6 +187,9 @@ export const DEFAULT_VIEW: ViewState = {
   hidden: [],
   keptOnly: null,
   pins: {},
+  nodeLimit: null,
+  openClusters: [],
+  neighboursOf: [],
   path: null,
   selection: [],
   focus: null,

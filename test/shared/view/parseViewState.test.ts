@@ -27,7 +27,9 @@ function idsOf(view: ViewState): number {
     Object.keys(view.ranges).length +
     view.matchAll.length +
     view.searches.length +
-    Object.values(view.pins).flatMap(Object.keys).length
+    Object.values(view.pins).flatMap(Object.keys).length +
+    view.openClusters.length +
+    view.neighboursOf.length
   );
 }
 

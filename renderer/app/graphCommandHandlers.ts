@@ -20,6 +20,7 @@ import {
   unpinSelected,
 } from '../graph/graphWork.ts';
 import { change, select, setGraphTool, setSession } from '../state/actions.ts';
+import { askForMainPath, askForPaths, leavePaths } from '../state/paths.ts';
 import { selectMatched } from '../state/selectors.ts';
 import type { AppState } from '../state/store.ts';
 import type { CommandHandler } from './commandHandler.ts';
@@ -50,6 +51,9 @@ export const GRAPH_HANDLERS = {
     run: () => select(),
     isEnabled: (state) => state.history.present.selection.length > 0,
   },
+  'find-paths': { run: askForPaths, isEnabled: onGraph },
+  'main-path': { run: askForMainPath, isEnabled: onGraph },
+  'leave-paths': { run: leavePaths, isEnabled: (state) => state.history.present.path !== null },
   'keep-only': { run: keepSelectedOnly, isEnabled: hasSelectionOnGraph },
   'hide-selection': { run: hideSelected, isEnabled: hasSelectionOnGraph },
   'show-hidden': {

@@ -4,7 +4,7 @@ import type { Visible } from '../../shared/facets/facet.ts';
 import type { GraphModel } from '../../shared/graph/graphModel.ts';
 import { isHiddenByHand } from '../../shared/graph/handPicked.ts';
 import { buildPathMarks, type PathMarks } from '../../shared/graph/pathMarks.ts';
-import { idOf, type NodeId, toNodeId } from '../../shared/model/ids.ts';
+import { idOf, kindOf, type NodeId, toNodeId } from '../../shared/model/ids.ts';
 import type { CorpusIndex } from '../../shared/network/corpusIndex.ts';
 import type { Digraph } from '../../shared/network/digraph.ts';
 import {
@@ -15,6 +15,7 @@ import {
   type PathsFound,
 } from '../../shared/network/paths.ts';
 import type { PathChoice } from '../../shared/view/viewState.ts';
+import { change } from './actions.ts';
 import { memoizeLast } from './memoizeLast.ts';
 import { selectGraph, selectIndex, selectVisible } from './selectors.ts';
 import { type AppState, useStore } from './store.ts';
@@ -105,4 +106,45 @@ export function selectPathMarks(state: AppState): PathMarks | null {
 
 export function usePathMarks(): PathMarks | null {
   return useStore(selectPathMarks);
+}
+
+/** The publications that are selected, in the order of the selection. */
+export function selectedPublications({ history }: AppState): readonly NodeId[] {
+  return history.present.selection.filter((id) => kindOf(id) === 'publication');
+}
+
+/**
+ * Opens the list of citation paths with its ends filled in: the first two publications that are selected, else the
+ * one that is selected or in focus and an open end.
+ */
+export function askForPaths(): void {
+  const state = useStore.getState();
+  const [from, to] = selectedPublications(state);
+  const { focus } = state.history.present;
+  change({ type: 'set-path', path: { kind: 'shortest', from: from ?? focus, to: to ?? null } });
+}
+
+/** Takes the publication as the start of paths, or as their end where only that is still open. */
+export function takeAsPathEnd(nodeId: NodeId): void {
+  const { path } = useStore.getState().history.present;
+  change({
+    type: 'set-path',
+    path: isOpenEnded(path, nodeId) ? { ...path, to: nodeId } : { kind: 'shortest', from: nodeId, to: null },
+  });
+}
+
+/** Whether paths wait for their end, and the publication could be it. */
+export function isOpenEnded(path: PathChoice | null, nodeId: NodeId): path is PathChoice {
+  return (
+    path !== null && path.kind !== 'main' && path.from !== null && path.from !== nodeId && path.to === null
+  );
+}
+
+/** Takes no end: the main path runs through all that is shown. */
+export function askForMainPath(): void {
+  change({ type: 'set-path', path: { kind: 'main', from: null, to: null } });
+}
+
+export function leavePaths(): void {
+  change({ type: 'set-path', path: null });
 }

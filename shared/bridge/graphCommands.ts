@@ -29,6 +29,9 @@ export const GRAPH_COMMANDS = [
     inBrowser: true,
   },
   plain('clear-selection', 'Clear selection'),
+  plain('find-paths', 'Citation paths from the selection'),
+  plain('main-path', 'Main path through what is shown'),
+  plain('leave-paths', 'Leave citation paths'),
   {
     id: 'keep-only',
     title: 'Keep only the selection',

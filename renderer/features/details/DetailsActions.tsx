@@ -1,5 +1,5 @@
 /** What can be done with an entity: focus on it, compare it, filter by it. */
-import { Columns3, Crosshair, ListFilter } from 'lucide-react';
+import { Columns3, Crosshair, ListFilter, Route } from 'lucide-react';
 import { facetById } from '../../../shared/facets/facetRegistry.ts';
 import { isKnownFilterValue } from '../../../shared/facets/membership.ts';
 import { toggleTreeValue } from '../../../shared/facets/toggleTreeValue.ts';
@@ -8,6 +8,7 @@ import { canCompare, isComparable } from '../../../shared/view/viewChange.ts';
 import { MAX_COMPARED } from '../../../shared/view/viewState.ts';
 import { Button } from '../../components/Button.tsx';
 import { change } from '../../state/actions.ts';
+import { isOpenEnded, takeAsPathEnd } from '../../state/paths.ts';
 import { useIndex, useView } from '../../state/selectors.ts';
 import styles from './DetailsActions.module.css';
 
@@ -15,6 +16,7 @@ export function DetailsActions({ nodeId }: { readonly nodeId: NodeId }) {
   return (
     <div className={styles.actions}>
       {kindOf(nodeId) === 'publication' ? <FocusAction nodeId={nodeId} /> : null}
+      {kindOf(nodeId) === 'publication' ? <PathAction nodeId={nodeId} /> : null}
       {isComparable(nodeId) ? <CompareAction nodeId={nodeId} /> : null}
       <FilterAction nodeId={nodeId} />
     </div>
@@ -31,6 +33,20 @@ function FocusAction({ nodeId }: { readonly nodeId: NodeId }) {
     <Button onClick={onClick} title="Show what cites it and what it references">
       <Crosshair size={14} aria-hidden="true" />
       {isFocused ? 'Leave focus' : 'Focus'}
+    </Button>
+  );
+}
+
+function PathAction({ nodeId }: { readonly nodeId: NodeId }) {
+  const isEnd = useView((view) => isOpenEnded(view.path, nodeId));
+  const onClick = () => {
+    takeAsPathEnd(nodeId);
+    change({ type: 'show-view', view: 'graph' });
+  };
+  return (
+    <Button onClick={onClick} title="Citation paths between this and another publication">
+      <Route size={14} aria-hidden="true" />
+      {isEnd ? 'Path to here' : 'Path from here'}
     </Button>
   );
 }

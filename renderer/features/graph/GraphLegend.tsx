@@ -8,7 +8,8 @@ import type { NodeKind } from '../../../shared/graph/graphModel.ts';
 import { EDGE_STYLES, isByCommon, KIND_STYLES } from '../../../shared/graph/graphStyle.ts';
 import { buildLegend, type Legend, type MarkEntry } from '../../../shared/graph/legend.ts';
 import type { Normalisation } from '../../../shared/network/normalisation.ts';
-import { useFocusRoles, useGraph, useProjection, useView } from '../../state/selectors.ts';
+import { usePathMarks } from '../../state/paths.ts';
+import { useFocusReach, useGraph, useProjection, useView } from '../../state/selectors.ts';
 import styles from './GraphLegend.module.css';
 import { LegendEntry, LegendKind } from './LegendEntry.tsx';
 import { LineSymbol, MarkSymbol } from './LegendSymbol.tsx';
@@ -16,8 +17,9 @@ import { LineSymbol, MarkSymbol } from './LegendSymbol.tsx';
 export function GraphLegend() {
   const [open, setOpen] = useState(true);
   const graph = useGraph();
-  const roles = useFocusRoles();
-  const legend = useMemo(() => buildLegend(graph, roles), [graph, roles]);
+  const { roles, levels } = useFocusReach();
+  const path = usePathMarks();
+  const legend = useMemo(() => buildLegend(graph, roles, { levels, path }), [graph, roles, levels, path]);
   return (
     <section className={styles.legend} aria-label="Legend">
       <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -90,6 +92,13 @@ function LineRow({ legend }: { readonly legend: Legend }) {
   const { normalisation } = useView((view) => view.projectionOptions);
   return (
     <ul className={styles.row} aria-label="Lines">
+      {legend.path && (
+        <li className={styles.line}>
+          <LegendEntry name="On the path" nodeIds={legend.path.nodeIds}>
+            <LineSymbol colour="selection" />
+          </LegendEntry>
+        </li>
+      )}
       {legend.edges.map(({ kind, name, count }) => (
         <li key={kind} className={styles.line}>
           <LineSymbol colour={EDGE_STYLES[kind].colour} />

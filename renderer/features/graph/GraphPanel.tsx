@@ -11,15 +11,17 @@ import styles from './GraphPanel.module.css';
 import { GraphToolbar } from './GraphToolbar.tsx';
 import { GraphTools, HandNotes } from './GraphTools.tsx';
 import { PathController } from './PathController.tsx';
+import { PathPanel } from './PathPanel.tsx';
 import { SelectionAnnouncer } from './SelectionAnnouncer.tsx';
 
 export function GraphPanel() {
   const graph = useGraph();
   const focus = useView((view) => view.focus);
+  const hasPaths = useView((view) => view.path !== null);
   return (
     <section className={styles.panel} aria-label="Graph">
       <GraphToolbar />
-      <div className={styles.body} data-focused={focus !== null}>
+      <div className={styles.body} data-focused={focus !== null || hasPaths}>
         <GraphOutline />
         <div className={styles.drawing}>
           {graph.nodes.length === 0 ? <EmptyGraph /> : <GraphView />}
@@ -29,6 +31,7 @@ export function GraphPanel() {
           <GraphFoot />
         </div>
         {focus && <FocusTable key={focus} focus={focus} />}
+        {hasPaths && <PathPanel />}
       </div>
       <GraphLegend />
       <SelectionAnnouncer />

@@ -9,6 +9,7 @@ import { useGraph, useMatched, useView } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
 import styles from './GraphToolbar.module.css';
 import { LayoutChoice } from './LayoutChoice.tsx';
+import { PathButton } from './PathButton.tsx';
 import { ProjectionChoice } from './ProjectionChoice.tsx';
 
 const ZOOM_STEP = 1.3;
@@ -25,6 +26,7 @@ export function GraphToolbar() {
       >
         <ListTree size={14} aria-hidden="true" /> Outline
       </Button>
+      <PathButton className={styles.toggle} />
       <ProjectionChoice />
       <LayoutChoice />
       <GraphCounts />

@@ -1,5 +1,5 @@
 /** Everything the corpus says about what is selected; what the corpus is, while nothing is. */
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { idOf, kindOf, type NodeId } from '../../../shared/model/ids.ts';
 import { useView } from '../../state/selectors.ts';
 import { AuthorDetails } from './AuthorDetails.tsx';
@@ -34,7 +34,8 @@ export function DetailsPanel({ footOf }: DetailsPanelProps) {
     <section aria-label="Details" className={styles.panel}>
       {selection.length > 1 ? <SelectionList nodeIds={selection} /> : null}
       {last ? <NodeDetails key={last} nodeId={last} /> : <CorpusOverview />}
-      {last ? footOf?.(last) : null}
+      {/* What has the node's key beside another of the same key would stay when the node goes. */}
+      {last ? <Fragment key="foot">{footOf?.(last)}</Fragment> : null}
     </section>
   );
 }

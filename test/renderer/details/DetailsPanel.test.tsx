@@ -2,6 +2,7 @@ import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DetailsPanel } from '../../../renderer/features/details/DetailsPanel.tsx';
+import { select } from '../../../renderer/state/actions.ts';
 import { useStore } from '../../../renderer/state/store.ts';
 import type { NodeId } from '../../../shared/model/ids.ts';
 import '../../fixtures/jsdomGaps.ts';
@@ -30,6 +31,19 @@ describe('details of nothing', () => {
       'technique:pruning-step',
       'technique:queueing',
     ]);
+  });
+});
+
+describe('details that are left', () => {
+  it('go with what was selected, also with a foot that has the same key', () => {
+    showCorpus(SMALL_CORPUS, { selection: ['publication:beta'] });
+    render(<DetailsPanel footOf={(nodeId) => <p key={nodeId}>Foot of {nodeId}</p>} />);
+    expect(screen.getByText('Foot of publication:beta')).toBeTruthy();
+    act(() => select());
+    expect(screen.getByRole('heading', { name: 'Nothing selected' })).toBeTruthy();
+    expect(screen.queryByText('Foot of publication:beta')).toBeNull();
+    expect(screen.getByRole('region', { name: 'Details' }).querySelector('[data-id=beta]')).toBeNull();
+    expect(screen.queryByRole('heading', { name: /Beta/ })).toBeNull();
   });
 });
 

@@ -21,6 +21,7 @@ import type { Guide } from '../../shared/graph/layouts/layoutSpec.ts';
 import type { Palette } from '../../shared/graph/palette.ts';
 import type { NodeId } from '../../shared/model/ids.ts';
 import { cameraOf } from './cameraControl.ts';
+import { coveredBoxes } from './coveredBoxes.ts';
 
 /** The view counts as resting when it has not moved for so long. */
 const REST_MS = 140;
@@ -71,7 +72,10 @@ export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement): LabelLaye
       ];
     });
     const area = sizeOfView(cy);
-    const taken = placeGuides(guides, cameraOf(cy), area).map(({ box }) => box);
+    const taken = [
+      ...placeGuides(guides, cameraOf(cy), area).map(({ box }) => box),
+      ...coveredBoxes(canvas),
+    ];
     placed = placeLabels(marks, area, taken).map((label) => {
       const at = renderedPosition(cy, label.id) ?? { x: 0, y: 0 };
       return { label, offset: { x: label.x - at.x, y: label.y - at.y } };

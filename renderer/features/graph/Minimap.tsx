@@ -32,6 +32,7 @@ export function Minimap() {
     <section
       className={styles.map}
       data-open={open}
+      data-over-graph
       aria-label="Minimap"
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}

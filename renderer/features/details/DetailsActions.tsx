@@ -1,15 +1,17 @@
 /** What can be done with an entity: focus on it, compare it, filter by it. */
-import { Columns3, Crosshair, ListFilter, Route } from 'lucide-react';
+import { Columns3, Crosshair, Eye, ListFilter, Route } from 'lucide-react';
 import { facetById } from '../../../shared/facets/facetRegistry.ts';
 import { isKnownFilterValue } from '../../../shared/facets/membership.ts';
 import { toggleTreeValue } from '../../../shared/facets/toggleTreeValue.ts';
+import { isHiddenByHand } from '../../../shared/graph/handPicked.ts';
 import { idOf, kindOf, type NodeId } from '../../../shared/model/ids.ts';
 import { canCompare, isComparable } from '../../../shared/view/viewChange.ts';
 import { MAX_COMPARED } from '../../../shared/view/viewState.ts';
 import { Button } from '../../components/Button.tsx';
 import { change } from '../../state/actions.ts';
 import { isOpenEnded, takeAsPathEnd } from '../../state/paths.ts';
-import { useIndex, useView } from '../../state/selectors.ts';
+import { selectWholeGraph, useIndex, useView } from '../../state/selectors.ts';
+import { useStore } from '../../state/store.ts';
 import styles from './DetailsActions.module.css';
 
 export function DetailsActions({ nodeId }: { readonly nodeId: NodeId }) {
@@ -19,7 +21,30 @@ export function DetailsActions({ nodeId }: { readonly nodeId: NodeId }) {
       {kindOf(nodeId) === 'publication' ? <PathAction nodeId={nodeId} /> : null}
       {isComparable(nodeId) ? <CompareAction nodeId={nodeId} /> : null}
       <FilterAction nodeId={nodeId} />
+      <ShowAction nodeId={nodeId} />
     </div>
+  );
+}
+
+/** For a node that the graph would show, had it not been hidden by hand. */
+function ShowAction({ nodeId }: { readonly nodeId: NodeId }) {
+  const isHidden = useStore((state) => {
+    const { hidden, keptOnly } = state.history.present;
+    return (
+      isHiddenByHand(nodeId, hidden, keptOnly) &&
+      selectWholeGraph(state).nodes.some(({ id }) => id === nodeId)
+    );
+  });
+  if (!isHidden) return null;
+  const onClick = () => {
+    change({ type: 'show-nodes', nodeIds: [nodeId] });
+    change({ type: 'show-view', view: 'graph' });
+  };
+  return (
+    <Button onClick={onClick} title="It was hidden in the graph by hand">
+      <Eye size={14} aria-hidden="true" />
+      Show in graph
+    </Button>
   );
 }
 

@@ -1,5 +1,5 @@
 /** Brings Cytoscape's elements in line with the graph model by changing only what differs. */
-import type { Core, SingularElementReturnValue } from 'cytoscape';
+import type { Core } from 'cytoscape';
 import type { GraphModel, Positions } from '../../shared/graph/graphModel.ts';
 import { strengthOf } from '../../shared/graph/graphStyle.ts';
 import type { NodeId } from '../../shared/model/ids.ts';
@@ -27,13 +27,13 @@ export function* patchInSteps(cy: Core, graph: GraphModel, positions: Positions)
   const strength = strengthOf(graph.edges.length);
   const wanted = new Set<string>([...graph.nodes, ...graph.edges].map((it) => it.id));
   const present = new Set<string>();
-  yield* inBatches(cy, cy.elements().toArray(), (element: SingularElementReturnValue) => {
+  yield* inBatches(cy, cy.elements().toArray(), (element) => {
     const id = element.id();
     present.add(id);
     if (wanted.has(id) === element.hasClass(GONE)) {
       element.toggleClass(GONE, !wanted.has(id));
-      const at = element.isNode() ? positions[id as NodeId] : undefined;
-      if (at && wanted.has(id)) element.position({ ...at });
+      const at = positions[id as NodeId];
+      if (at && wanted.has(id) && element.isNode()) element.position({ ...at });
     }
   });
   yield* inBatches(cy, graph.nodes, (node) => {

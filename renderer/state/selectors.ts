@@ -7,6 +7,15 @@ import { buildFocusReach, type FocusReach } from '../../shared/graph/focusRoles.
 import type { GraphModel } from '../../shared/graph/graphModel.ts';
 import type { FocusRole } from '../../shared/graph/graphStyle.ts';
 import { leaveOutByHand } from '../../shared/graph/handPicked.ts';
+import {
+  type AlwaysShown,
+  isTooLarge,
+  missingFrom,
+  NO_PLAN,
+  type OverviewWishes,
+  reduceGraph,
+  WHOLE_UP_TO,
+} from '../../shared/graph/large/reduceGraph.ts';
 import { centreOf } from '../../shared/graph/layouts/layoutSpec.ts';
 import { applyMeaning, buildMeaning } from '../../shared/graph/markMeaning.ts';
 import { withPinnedHeights, withPins } from '../../shared/graph/pinnedPositions.ts';
@@ -19,7 +28,7 @@ import {
 import { dimFiltered, drawUnfiltered } from '../../shared/graph/unfiltered.ts';
 import { required } from '../../shared/lib/assert.ts';
 import type { EvidenceGrade } from '../../shared/model/evidence.ts';
-import { idOf, kindOf, type NodeId } from '../../shared/model/ids.ts';
+import { idOf, kindOf, type NodeId, toNodeId } from '../../shared/model/ids.ts';
 import { buildCorpusIndex, type CorpusIndex } from '../../shared/network/corpusIndex.ts';
 import { applyEvidenceFloor, countHidden, type HiddenCounts } from '../../shared/network/evidenceFloor.ts';
 import {
@@ -148,13 +157,50 @@ const leftOf = memoizeLast(leaveOutByHand);
  * the table and the counts of the facets are of what the filters leave and still have it.
  */
 export function selectGraph(state: AppState): GraphModel {
+  const graph = selectFullGraph(state);
+  return isTooLarge(graph) ? selectOverview(state, graph) : graph;
+}
+
+/** The graph on screen with what there is no room for. */
+export function selectFullGraph(state: AppState): GraphModel {
   const { hidden, keptOnly } = state.history.present;
   return leftOf(selectWholeGraph(state), hidden, keptOnly);
 }
 
+const wishesOf = memoizeLast(
+  (limit: number | null, opened: readonly NodeId[], neighboursOf: readonly NodeId[]): OverviewWishes => ({
+    limit,
+    opened,
+    neighboursOf,
+  }),
+);
+const byRankOf = memoizeLast(reduceGraph);
+const shownIdsOf = memoizeLast((graph: GraphModel) => new Set(graph.nodes.map(({ id }) => id)));
+const missingOf = memoizeLast(
+  (
+    shown: ReadonlySet<NodeId>,
+    selection: readonly NodeId[],
+    matched: ReadonlySet<NodeId> | null,
+    roles: ReadonlyMap<NodeId, FocusRole>,
+  ) => missingFrom(shown, { selection, matched, roles }),
+);
+const overviewOf = memoizeLast(reduceGraph);
+
+/** What of a graph too large to be shown whole is shown; the same object while only what it shows is selected. */
+function selectOverview(state: AppState, graph: GraphModel): GraphModel {
+  const { nodeLimit, openClusters, neighboursOf, selection } = state.history.present;
+  const plan = selectArrangement(state)?.plan ?? NO_PLAN;
+  const wishes = wishesOf(nodeLimit, openClusters, neighboursOf);
+  const shown = byRankOf(graph, plan, wishes, NOTHING_ASKED);
+  const missing = missingOf(shownIdsOf(shown), selection, selectMatched(state), selectFocusRoles(state));
+  return missing ? overviewOf(graph, plan, wishes, missing) : shown;
+}
+
+const NOTHING_ASKED: AlwaysShown = { selection: [], matched: null, roles: new Map() };
+
 /** How many nodes of the graph are not on screen because they were hidden by hand. */
 export function useHiddenByHandCount(): number {
-  return useStore((state) => selectWholeGraph(state).nodes.length - selectGraph(state).nodes.length);
+  return useStore((state) => selectWholeGraph(state).nodes.length - selectFullGraph(state).nodes.length);
 }
 
 /** Nodes and edges on screen. */
@@ -191,6 +237,17 @@ export function useFocusRoles(): ReadonlyMap<NodeId, FocusRole> {
 /** The key of the default graph, whose places ship with the corpus. */
 const SHIPPED_KEY = 'shipped';
 
+/** Whether places came with the corpus: for every publication, and few enough that they serve a picture of them all. */
+const hasPlaces = memoizeLast((atlas: Atlas | null): boolean => {
+  if (!atlas) return true;
+  const { positions, index } = atlas;
+  const { publications } = index.corpus;
+  return (
+    publications.length <= WHOLE_UP_TO.nodes &&
+    publications.every(({ key }) => positions[toNodeId('publication', key)] !== undefined)
+  );
+});
+
 /**
  * What the places of the graph on screen depend on. Filters are not part of it, so they never move a node; nor are
  * pins, which others make room for only when that is asked for.
@@ -198,7 +255,7 @@ const SHIPPED_KEY = 'shipped';
 export function selectArrangementKey(state: AppState): string {
   const { projection, projectionOptions, leastGrade, laneBy, gridBy } = state.history.present;
   const layout = layoutOf(state.history.present);
-  if (projection === 'everything' && layout === 'map') return SHIPPED_KEY;
+  if (projection === 'everything' && layout === 'map' && hasPlaces(selectAtlas(state))) return SHIPPED_KEY;
   const { threshold, normalisation } = projectionOptions;
   const choice = {
     map: null,

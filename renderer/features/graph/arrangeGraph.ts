@@ -1,7 +1,10 @@
 /** Has the layout worker find the places of the graph on screen, and keeps what it found for a way back. */
-import { buildLayoutSpec, type Layout } from '../../../shared/graph/layouts/layoutSpec.ts';
+import { toLayoutRequest } from '../../../shared/graph/large/skeleton.ts';
+import { buildLayoutSpec } from '../../../shared/graph/layouts/layoutSpec.ts';
 import { required } from '../../../shared/lib/assert.ts';
+import { shortNameOf } from '../../../shared/network/corpusIndex.ts';
 import { notify } from '../../state/actions.ts';
+import type { Arrangement } from '../../state/arrangement.ts';
 import { selectAtlas, selectIndex } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
 import type { layoutJobs } from '../../workers/layoutJobs.ts';
@@ -10,7 +13,7 @@ import { createWorkerClient, type WorkerClient } from '../../workers/workerClien
 /** So many arrangements are kept; the oldest makes room. */
 const KEPT = 24;
 
-const keptByKey = new Map<string, Layout>();
+const keptByKey = new Map<string, Omit<Arrangement, 'key'>>();
 let client: WorkerClient<typeof layoutJobs> | null = null;
 
 /**
@@ -25,7 +28,11 @@ export function arrangeGraph(key: string): () => void {
   }
   const state = useStore.getState();
   const { positions } = required(selectAtlas(state), 'the loaded corpus');
-  const spec = buildLayoutSpec(selectIndex(state), positions, state.history.present);
+  const index = selectIndex(state);
+  const { spec, complete } = toLayoutRequest(
+    buildLayoutSpec(index, positions, state.history.present),
+    (id) => shortNameOf(index, id),
+  );
   client ??= createWorkerClient<typeof layoutJobs>(
     new Worker(new URL('../../workers/layout.worker.ts', import.meta.url), { type: 'module' }),
   );
@@ -37,8 +44,9 @@ export function arrangeGraph(key: string): () => void {
     if (calledOff) return;
     useStore.setState({ arranging: null });
     if (!arranged.ok) return notify('error', arranged.error);
-    keep(key, arranged.value);
-    useStore.setState({ arrangement: { key, ...arranged.value } });
+    const layout = complete(arranged.value);
+    keep(key, layout);
+    useStore.setState({ arrangement: { key, ...layout } });
   });
   return () => {
     calledOff = true;
@@ -47,7 +55,7 @@ export function arrangeGraph(key: string): () => void {
   };
 }
 
-function keep(key: string, layout: Layout): void {
+function keep(key: string, layout: Omit<Arrangement, 'key'>): void {
   const [oldest] = keptByKey.keys();
   if (keptByKey.size >= KEPT && oldest !== undefined) keptByKey.delete(oldest);
   keptByKey.set(key, layout);

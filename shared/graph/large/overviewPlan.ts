@@ -2,9 +2,14 @@
  * What the overview of a large graph is made from, found once for the whole graph, so that filtering changes neither
  * who ranks where nor who belongs to which cluster: an order of all nodes, and clusters around some of the first.
  */
-import type { NodeId } from '../../model/ids.ts';
-import type { GraphModel, GraphNode, NodeKind } from '../graphModel.ts';
-import { type Adjacency, buildAdjacency } from './adjacency.ts';
+import { type EntityKind, kindOf, type NodeId } from '../../model/ids.ts';
+import { type Adjacency, buildAdjacency, type Link } from './adjacency.ts';
+
+/** The whole graph, with or without whatever else is known of its nodes. */
+export interface PlannedGraph {
+  readonly nodes: readonly { readonly id: NodeId }[];
+  readonly links: readonly Link[];
+}
 
 export interface OverviewPlan {
   /** Place of each node in the order of rank, 0 the highest. */
@@ -27,31 +32,31 @@ const CLUSTER_ROUNDS = 8;
  * graph. Seeds are the highest of the most frequent kind, no two of them joined; the clusters grow from them by
  * label propagation (Raghavan, Albert and Kumara 2007): each node goes with what most of its lines lead to.
  */
-export function buildOverviewPlan(graph: GraphModel): OverviewPlan {
+export function buildOverviewPlan(graph: PlannedGraph, labelOf: (id: NodeId) => string): OverviewPlan {
   const { nodes } = graph;
-  const adjacency = buildAdjacency(nodes, graph.edges);
+  const adjacency = buildAdjacency(nodes, graph.links);
   const scores = pageRank(graph, adjacency.placeById);
   const order = nodes.map((_, place) => place).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   const seeds = chooseSeeds(nodes, order, adjacency);
   const seedOf = growClusters(order, seeds, adjacency);
-  const idAt = (place: number) => (nodes[place] as GraphNode).id;
+  const ids = nodes.map(({ id }) => id);
   return {
-    rankById: new Map(order.map((place, rank) => [idAt(place), rank])),
+    rankById: new Map(order.flatMap((place, rank) => (ids[place] ? [[ids[place], rank] as const] : []))),
     seedById: new Map(
       nodes.flatMap(({ id }, place) => {
-        const seed = seedOf[place] ?? -1;
-        return seed < 0 ? [] : [[id, idAt(seed)] as const];
+        const seed = ids[seedOf[place] ?? -1];
+        return seed ? [[id, seed] as const] : [];
       }),
     ),
-    seeds: seeds.flatMap((place) => nodes[place] ?? []).map(({ id, label }) => ({ id, label })),
+    seeds: seeds.flatMap((place) => ids[place] ?? []).map((id) => ({ id, label: labelOf(id) })),
   };
 }
 
-function pageRank({ nodes, edges }: GraphModel, placeById: ReadonlyMap<NodeId, number>): Float64Array {
-  const sources = new Int32Array(edges.length);
-  const targets = new Int32Array(edges.length);
+function pageRank({ nodes, links }: PlannedGraph, placeById: ReadonlyMap<NodeId, number>): Float64Array {
+  const sources = new Int32Array(links.length);
+  const targets = new Int32Array(links.length);
   const outDegrees = new Int32Array(nodes.length);
-  edges.forEach(({ source, target }, number) => {
+  links.forEach(({ source, target }, number) => {
     sources[number] = placeById.get(source) ?? 0;
     targets[number] = placeById.get(target) ?? 0;
     const from = sources[number] ?? 0;
@@ -75,18 +80,19 @@ function pageRank({ nodes, edges }: GraphModel, placeById: ReadonlyMap<NodeId, n
 }
 
 function chooseSeeds(
-  nodes: readonly GraphNode[],
+  nodes: PlannedGraph['nodes'],
   order: readonly number[],
   { starts, others }: Adjacency,
 ): readonly number[] {
-  const counts = new Map<NodeKind, number>();
-  for (const { kind } of nodes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const counts = new Map<EntityKind, number>();
+  for (const { id } of nodes) counts.set(kindOf(id), (counts.get(kindOf(id)) ?? 0) + 1);
   const [mostFrequent] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   const taken = new Uint8Array(nodes.length);
   const seeds: number[] = [];
   for (const place of order) {
     if (seeds.length >= MAX_CLUSTERS) break;
-    if (nodes[place]?.kind !== mostFrequent || taken[place] === 1) continue;
+    const node = nodes[place];
+    if (!node || kindOf(node.id) !== mostFrequent || taken[place] === 1) continue;
     seeds.push(place);
     for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) taken[others[at] ?? 0] = 1;
   }

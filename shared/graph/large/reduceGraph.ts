@@ -4,7 +4,7 @@
  * cluster. Nothing is made up: every node and line is one of the graph. Pure and the same every time.
  */
 import type { NodeId } from '../../model/ids.ts';
-import type { GraphCluster, GraphEdge, GraphModel, GraphNode, LeftOut, NodeKind } from '../graphModel.ts';
+import type { GraphCluster, GraphEdge, GraphModel, GraphNode, LeftOut } from '../graphModel.ts';
 import type { OverviewPlan } from './overviewPlan.ts';
 
 /** Up to both of these a graph is shown whole. */
@@ -21,6 +21,9 @@ const LINES_A_NODE = 3;
 export const OPENED_NODES = 60;
 /** So many of what the search matched, and of what plays a role in the focus, are added. */
 const MATCHED_NODES = 200;
+
+/** For a graph without a plan: rank is the weight of the nodes, and nothing is known of clusters. */
+export const NO_PLAN: OverviewPlan = { rankById: new Map(), seedById: new Map(), seeds: [] };
 
 /** What the reader asked to see of what is left out. */
 export interface OverviewWishes {
@@ -40,17 +43,29 @@ export interface AlwaysShown {
   readonly roles: ReadonlyMap<NodeId, unknown>;
 }
 
-export function isTooLarge({ nodes, edges }: Pick<GraphModel, 'nodes' | 'edges'>): boolean {
+export function isTooLarge({
+  nodes,
+  edges,
+}: {
+  readonly nodes: readonly unknown[];
+  readonly edges: readonly unknown[];
+}): boolean {
   return nodes.length > WHOLE_UP_TO.nodes || edges.length > WHOLE_UP_TO.edges;
+}
+
+interface Ranked {
+  readonly id: NodeId;
+  readonly kind: string;
+  readonly weight: number;
 }
 
 /** The nodes shown by rank: each kind has a share by the root of its number, so that none crowds out the others. */
 export function chooseByRank(
-  nodes: readonly GraphNode[],
+  nodes: readonly Ranked[],
   rankById: OverviewPlan['rankById'],
   limit: number,
 ): ReadonlySet<NodeId> {
-  const byKind = new Map<NodeKind, GraphNode[]>();
+  const byKind = new Map<string, Ranked[]>();
   for (const node of nodes) {
     const members = byKind.get(node.kind);
     if (members) members.push(node);
@@ -109,6 +124,20 @@ export function reduceGraph(
     clusters,
     leftOut,
   };
+}
+
+/** What of all that must be shown the graph lacks; null where it lacks nothing. */
+export function missingFrom(
+  shown: ReadonlySet<NodeId>,
+  { selection, matched, roles }: AlwaysShown,
+): AlwaysShown | null {
+  const lacks = (id: NodeId) => !shown.has(id);
+  const missing: AlwaysShown = {
+    selection: selection.filter(lacks),
+    matched: matched && new Set([...matched].slice(0, MATCHED_NODES).filter(lacks)),
+    roles: new Map([...roles].filter(([id]) => lacks(id))),
+  };
+  return missing.selection.length + (missing.matched?.size ?? 0) + missing.roles.size === 0 ? null : missing;
 }
 
 /** What is shown for another reason than its rank. */
@@ -187,7 +216,10 @@ function countClusters(
   });
 }
 
-function byRank(nodes: readonly GraphNode[], rankById: OverviewPlan['rankById']): readonly GraphNode[] {
-  const rankOf = ({ id }: GraphNode) => rankById.get(id) ?? Number.MAX_SAFE_INTEGER;
-  return nodes.toSorted((a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1));
+function byRank<Node extends Ranked>(
+  nodes: readonly Node[],
+  rankById: OverviewPlan['rankById'],
+): readonly Node[] {
+  const rankOf = ({ id }: Ranked) => rankById.get(id) ?? Number.MAX_SAFE_INTEGER;
+  return nodes.toSorted((a, b) => rankOf(a) - rankOf(b) || b.weight - a.weight || (a.id < b.id ? -1 : 1));
 }

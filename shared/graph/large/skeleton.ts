@@ -2,10 +2,11 @@
  * Places for a graph that is too large to be laid out as a whole: the highest ranked nodes are laid out, and each of
  * the others stands in a spiral around the node that its cluster is around, the higher ranked the closer.
  */
-import type { NodeId } from '../../model/ids.ts';
+import { kindOf, type NodeId } from '../../model/ids.ts';
 import type { Point } from '../graphModel.ts';
 import type { Layout, LayoutSpec } from '../layouts/layoutSpec.ts';
-import type { OverviewPlan } from './overviewPlan.ts';
+import { buildOverviewPlan, type OverviewPlan } from './overviewPlan.ts';
+import { chooseByRank, isTooLarge, WHOLE_UP_TO } from './reduceGraph.ts';
 
 /** Space for each node of a spiral, in layout units. */
 const SPIRAL_STEP = 13;
@@ -13,6 +14,27 @@ const SPIRAL_STEP = 13;
 const SPIRAL_START = 5;
 /** The golden angle: no two of a spiral stand in line (Vogel 1979). */
 const TURN = Math.PI * (3 - Math.sqrt(5));
+
+/** A request for a layout that can be met, and how what comes of it becomes places for all nodes. */
+export interface LayoutRequest {
+  readonly spec: LayoutSpec;
+  readonly complete: (layout: Layout) => Layout & { readonly plan?: OverviewPlan };
+}
+
+/** The request as it is where the graph can be shown whole; otherwise one for as many nodes as are ever shown by rank. */
+export function toLayoutRequest(spec: LayoutSpec, labelOf: (id: NodeId) => string): LayoutRequest {
+  if (!isTooLarge({ nodes: spec.nodes, edges: spec.links })) return { spec, complete: (layout) => layout };
+  const plan = buildOverviewPlan(spec, labelOf);
+  const nodes = spec.nodes.map(({ id, weight }) => ({ id, kind: kindOf(id), weight }));
+  const ids = new Set([
+    ...chooseByRank(nodes, plan.rankById, WHOLE_UP_TO.nodes),
+    ...plan.seeds.map(({ id }) => id),
+  ]);
+  return {
+    spec: skeletonOf(spec, ids),
+    complete: (layout) => ({ ...placeOthers(spec, layout, plan), plan }),
+  };
+}
 
 /** The same request for the nodes given alone, and the links among them. */
 export function skeletonOf(spec: LayoutSpec, ids: ReadonlySet<NodeId>): LayoutSpec {

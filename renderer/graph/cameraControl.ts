@@ -3,6 +3,7 @@ import type { Core } from 'cytoscape';
 import { fitToBox } from '../../shared/graph/fit.ts';
 import type { GraphNode, Positions } from '../../shared/graph/graphModel.ts';
 import type { NodeId } from '../../shared/model/ids.ts';
+import { coveredFootPx } from './coveredBoxes.ts';
 import type { Camera } from './graphPort.ts';
 import { GONE } from './patchElements.ts';
 
@@ -31,13 +32,19 @@ export function moveCamera(cy: Core, camera: Camera, durationMs: number): void {
     cy.animate({ zoom: camera.zoom, pan: { ...camera.pan } }, { duration: durationMs, easing: 'ease-out' });
 }
 
-/** The camera that shows all the nodes. */
+/** However much is covered, so much of the height stays for the graph. */
+const LEAST_HEIGHT_SHARE = 2 / 3;
+
+/** The camera that shows all the nodes, clear of what covers the foot of the drawing. */
 export function fittedCamera(cy: Core, nodes: readonly GraphNode[], positions: Positions): Camera {
+  const container = cy.container();
+  const covered = container ? coveredFootPx(container) : 0;
+  const height = Math.max(cy.height() * LEAST_HEIGHT_SHARE, cy.height() - covered);
   return fitToBox(nodes, positions, {
     x: FIT_PADDING_PX,
     y: FIT_PADDING_PX,
     width: Math.max(1, cy.width() - 2 * FIT_PADDING_PX),
-    height: Math.max(1, cy.height() - 2 * FIT_PADDING_PX),
+    height: Math.max(1, height - 2 * FIT_PADDING_PX),
   });
 }
 

@@ -52,7 +52,7 @@ function Bar({ selected }: { readonly selected: number }) {
   const pinned = useStore((state) => selectedAndPinned(state).length);
   const none = shown === 0;
   return (
-    <section className={styles.bar} aria-label="Selection" data-over-graph>
+    <section className={styles.bar} aria-label="Selection" data-over-graph="foot">
       <span className={styles.count}>{countsOf(selected, shown)}</span>
       {hidden > 0 && (
         <Button variant="quiet" className={styles.action} onClick={showSelected}>

@@ -5,7 +5,7 @@ import { measureInter } from '../graph/textWidth.ts';
 import { buildCaptionGroup } from './captionGroup.ts';
 import { FIGURE_PADDING_PX, type FigureInput } from './figureInput.ts';
 import type { FigureModel } from './figureModel.ts';
-import { drawGraph } from './graphGroups.ts';
+import { drawGraph, fitFigure } from './graphGroups.ts';
 import { buildLegendGroup } from './legendGroup.ts';
 
 export function buildFigure(input: FigureInput): FigureModel {
@@ -13,7 +13,7 @@ export function buildFigure(input: FigureInput): FigureModel {
   const measure = input.measure ?? measureInter;
   const emphasis = buildEmphasis(input.graph, { ...input, hovered: null });
   const graphGroups = drawGraph(input, palette, emphasis, measure);
-  const legend = buildLegendGroup(input, palette, input.height, measure);
+  const legend = buildLegendGroup(input, palette, input.height, fitFigure(input).zoom, measure);
   const caption = buildCaptionGroup(input, palette, legend.bottom, measure);
   return {
     width: input.width,

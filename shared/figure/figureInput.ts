@@ -1,4 +1,5 @@
 /** What a figure is made from. */
+import type { EdgeRoutes } from '../graph/edgeRoutes.ts';
 import type { EmphasisInput } from '../graph/emphasis.ts';
 import type { GraphModel, Positions } from '../graph/graphModel.ts';
 import type { Guide } from '../graph/layouts/layoutSpec.ts';
@@ -12,6 +13,8 @@ export interface FigureInput
   readonly positions: Positions;
   /** Lines and names of the layout's axis and lanes; see `placeGuides`. */
   readonly guides?: readonly Guide[] | undefined;
+  /** How its lines run; absent where all are straight. */
+  readonly routes?: EdgeRoutes | null | undefined;
   readonly scheme: ColourScheme;
   /** Size of the part that holds the graph, in px. */
   readonly width: number;

@@ -2,6 +2,7 @@
  * A figure as a flat list of marks, lines and texts: what an exported image holds, before it is written
  * as SVG or painted on a canvas. Nothing that draws a figure decides anything.
  */
+import type { CurvePiece } from '../graph/edgeRoutes.ts';
 import type { Shape } from '../graph/graphStyle.ts';
 
 export interface FigureMark {
@@ -30,6 +31,8 @@ export interface FigureLine {
   readonly width: number;
   readonly dash: readonly [number, number] | null;
   readonly opacity: number;
+  /** The pieces of a curve from the first end to the second; absent for a straight line. */
+  readonly curve?: readonly CurvePiece[] | undefined;
 }
 
 export interface FigureText {

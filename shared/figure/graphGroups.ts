@@ -1,6 +1,7 @@
 /** The graph's own part of a figure: edges, marks with the rings of the selected, labels. */
+import { curveOf } from '../graph/edgeRoutes.ts';
 import { type Emphasis, type Fading, losesName } from '../graph/emphasis.ts';
-import { fitToBox } from '../graph/fit.ts';
+import { type Fit, fitToBox } from '../graph/fit.ts';
 import type { GraphEdge, GraphNode, Point } from '../graph/graphModel.ts';
 import {
   EDGE_STYLES,
@@ -22,8 +23,8 @@ import type { Palette } from '../graph/palette.ts';
 import type { MeasureText } from '../graph/textWidth.ts';
 import type { NodeId } from '../model/ids.ts';
 import { FIGURE_PADDING_PX, type FigureInput } from './figureInput.ts';
-import { drawPath } from './pathGroup.ts';
 import type { FigureGroup, FigureLine, FigureMark, FigureText } from './figureModel.ts';
+import { drawPath } from './pathGroup.ts';
 
 interface PlacedNode {
   readonly node: GraphNode;
@@ -32,19 +33,24 @@ interface PlacedNode {
   readonly fading: Fading;
 }
 
+/** Zoom and pan that bring the whole graph into its part of the figure. */
+export function fitFigure({ graph, positions, width, height }: FigureInput): Fit {
+  const box = {
+    x: FIGURE_PADDING_PX,
+    y: FIGURE_PADDING_PX,
+    width: width - 2 * FIGURE_PADDING_PX,
+    height: height - 2 * FIGURE_PADDING_PX,
+  };
+  return fitToBox(graph.nodes, positions, box);
+}
+
 export function drawGraph(
   input: FigureInput,
   palette: Palette,
   emphasis: Emphasis,
   measure: MeasureText,
 ): readonly FigureGroup[] {
-  const box = {
-    x: FIGURE_PADDING_PX,
-    y: FIGURE_PADDING_PX,
-    width: input.width - 2 * FIGURE_PADDING_PX,
-    height: input.height - 2 * FIGURE_PADDING_PX,
-  };
-  const { zoom, pan } = fitToBox(input.graph.nodes, input.positions, box);
+  const { zoom, pan } = fitFigure(input);
   const placed = input.graph.nodes.flatMap((node): PlacedNode[] => {
     const at = input.positions[node.id];
     return at
@@ -66,7 +72,9 @@ export function drawGraph(
     ...(guides.length > 0 ? [toGuideGroup(guides, palette)] : []),
     {
       id: 'edges',
-      lines: input.graph.edges.flatMap((edge) => toLine(edge, pointById, palette, emphasis, zoom, strength)),
+      lines: input.graph.edges.flatMap((edge) =>
+        toLine(edge, pointById, input, palette, emphasis, zoom, strength),
+      ),
       marks: [],
       texts: [],
     },
@@ -89,6 +97,7 @@ export function drawGraph(
 function toLine(
   edge: GraphEdge,
   pointById: ReadonlyMap<NodeId, Point>,
+  input: FigureInput,
   palette: Palette,
   emphasis: Emphasis,
   zoom: number,
@@ -102,6 +111,8 @@ function toLine(
   const dash = GRADE_STYLES[edge.grade].dash;
   const fading = emphasis.fadingOfEdge(edge);
   const lifted = emphasis.isLifted(edge);
+  const route = input.routes?.get(edge.id);
+  const curve = route && curveOf(from, to, route, (id) => pointById.get(id), zoom);
   return [
     {
       id: edge.id,
@@ -113,6 +124,7 @@ function toLine(
       width: widthOf(edge, lifted) * zoom,
       dash: dash ? [dash[0] * zoom, dash[1] * zoom] : null,
       opacity: opacityOf(edge.kind, strength, lifted) * (fading === null ? 1 : FADED_OPACITY[fading]),
+      ...(curve && { curve }),
     },
   ];
 }

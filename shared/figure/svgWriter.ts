@@ -58,7 +58,14 @@ function writeGroup(group: FigureGroup): string {
 
 function writeLine(line: FigureLine): string {
   const dash = line.dash ? ` stroke-dasharray="${num(line.dash[0])} ${num(line.dash[1])}"` : '';
-  return `<line id="${escapeXml(line.id)}" x1="${num(line.x1)}" y1="${num(line.y1)}" x2="${num(line.x2)}" y2="${num(line.y2)}" stroke="${line.stroke}" stroke-width="${num(line.width)}"${dash}${opacity(line.opacity)}/>`;
+  const stroke = `stroke="${line.stroke}" stroke-width="${num(line.width)}"${dash}${opacity(line.opacity)}`;
+  if (line.curve && line.curve.length > 0) {
+    const pieces = line.curve.map(
+      ({ control, end }) => `Q${num(control.x)} ${num(control.y)} ${num(end.x)} ${num(end.y)}`,
+    );
+    return `<path id="${escapeXml(line.id)}" d="M${num(line.x1)} ${num(line.y1)}${pieces.join('')}" fill="none" ${stroke}/>`;
+  }
+  return `<line id="${escapeXml(line.id)}" x1="${num(line.x1)}" y1="${num(line.y1)}" x2="${num(line.x2)}" y2="${num(line.y2)}" ${stroke}/>`;
 }
 
 function writeMark(mark: FigureMark): string {

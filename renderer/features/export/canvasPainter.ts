@@ -33,7 +33,9 @@ function paintLine(context: CanvasRenderingContext2D, line: FigureLine): void {
   context.setLineDash(line.dash ? [...line.dash] : []);
   context.beginPath();
   context.moveTo(line.x1, line.y1);
-  context.lineTo(line.x2, line.y2);
+  if (line.curve && line.curve.length > 0) {
+    for (const { control, end } of line.curve) context.quadraticCurveTo(control.x, control.y, end.x, end.y);
+  } else context.lineTo(line.x2, line.y2);
   context.stroke();
 }
 

@@ -4,6 +4,8 @@ import { buildFigure } from '../../../shared/figure/buildFigure.ts';
 import { buildCaption } from '../../../shared/figure/caption.ts';
 import type { FigureInput } from '../../../shared/figure/figureInput.ts';
 import type { FigureGroup, FigureModel } from '../../../shared/figure/figureModel.ts';
+import { writeSvg } from '../../../shared/figure/svgWriter.ts';
+import { arcRoutes } from '../../../shared/graph/edgeRoutes.ts';
 import { buildFocusRoles } from '../../../shared/graph/focusRoles.ts';
 import {
   EDGE_STYLES,
@@ -15,9 +17,12 @@ import {
 } from '../../../shared/graph/graphStyle.ts';
 import { buildDefaultPositions } from '../../../shared/graph/layouts/defaultPositions.ts';
 import { buildLegend } from '../../../shared/graph/legend.ts';
+import { applyMeaning, buildMeaning } from '../../../shared/graph/markMeaning.ts';
 import { PALETTES } from '../../../shared/graph/palette.ts';
 import { buildProjection } from '../../../shared/graph/projection.ts';
 import { drawProjection } from '../../../shared/graph/projectionRegistry.ts';
+import { measureInter } from '../../../shared/graph/textWidth.ts';
+import { dimFiltered } from '../../../shared/graph/unfiltered.ts';
 import { required } from '../../../shared/lib/assert.ts';
 import type { NodeId } from '../../../shared/model/ids.ts';
 import { buildCorpusIndex } from '../../../shared/network/corpusIndex.ts';
@@ -91,6 +96,78 @@ describe('a figure of another graph', () => {
     });
     expect(what).toMatch(/^\d+ techniques\. Technique map: /);
     expect(what).toContain('at least 2 publications combining both');
+  });
+});
+
+describe('a figure of chosen sizes, colours and lines', () => {
+  const meaning = buildMeaning(index, graph, 'pagerank', 'year');
+  const meant = applyMeaning(graph, meaning);
+  const figure = buildFigure({ ...INPUT, graph: meant, routes: arcRoutes(meant.edges) });
+  const legend = group(figure, 'legend');
+  const zoom =
+    required(group(figure, 'nodes').marks[0], 'a mark').size / sizeOf(required(meant.nodes[0], 'a node'));
+
+  it('draws each mark with its side and colour', () => {
+    for (const [place, node] of meant.nodes.entries()) {
+      const mark = required(group(figure, 'nodes').marks[place], node.id);
+      expect(mark.fill).toBe(palette[markOf(node)]);
+      expect(mark.size).toBeCloseTo(sizeOf(node) * zoom, 6);
+    }
+  });
+
+  it('says in its legend what each step of colour is, with true counts, and shows sizes as large as they are drawn', () => {
+    const texts = legend.texts.map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(['Year', 'Size: PageRank']));
+    const { colours, sizes } = buildLegend(meant, new Map());
+    for (const { name, nodeIds } of required(colours, 'colours').entries) {
+      expect(texts).toContain(`${name} (${nodeIds.length})`);
+    }
+    const { samples, unknownCount } = required(sizes, 'sizes');
+    for (const [place, { text, side }] of samples.entries()) {
+      expect(texts).toContain(text);
+      expect(legend.marks.find(({ id }) => id === `legend:size:${place + 1}`)?.size).toBeCloseTo(
+        side * zoom,
+        6,
+      );
+    }
+    expect(texts).toContain(`no such number (${unknownCount})`);
+  });
+
+  it('keeps its legend inside its width and its rows apart', () => {
+    for (const { x, text } of legend.texts) {
+      expect(x + measureInter(text, 12, true)).toBeLessThanOrEqual(INPUT.width);
+    }
+    const bottomOf = Math.max(...legend.marks.map(({ y, size }) => y + size / 2));
+    expect(bottomOf).toBeLessThan(figure.height);
+  });
+
+  it('writes curves as curves that end in the middle of the marks, in the very places the routes say', () => {
+    const line = required(group(figure, 'edges').lines[0], 'a line');
+    expect(line.curve?.at(-1)?.end).toEqual({ x: line.x2, y: line.y2 });
+    const svg = writeSvg(figure);
+    expect(svg.match(/<path id="[^"]*" d="M[-\d. ]+Q[-\d. ]+" fill="none"/g)).toHaveLength(
+      meant.edges.length,
+    );
+  });
+
+  it('draws what the filters leave out faded, and counts it apart', () => {
+    const filtered = drawProjection(
+      'everything',
+      index,
+      computeVisible(index, { year: ['2023'] }),
+      GRAPH_KINDS,
+      DEFAULT_VIEW.projectionOptions,
+    );
+    const dimmed = dimFiltered(filtered, graph);
+    const faded = buildFigure({ ...INPUT, graph: dimmed });
+    const out = required(dimmed.filteredOut, 'what is left out');
+    for (const mark of group(faded, 'nodes').marks) {
+      expect(mark.opacity).toBe(out.has(mark.id as NodeId) ? FADED_OPACITY.filtered : 1);
+    }
+    expect(group(faded, 'legend').texts.some(({ text }) => /\d+ shown, \d+ dimmed/.test(text))).toBe(true);
+    expect(group(faded, 'labels').texts.some(({ id }) => out.has(id.replace(/^label:/, '') as NodeId))).toBe(
+      false,
+    );
   });
 });
 

@@ -87,6 +87,7 @@ function withTokens<Id extends HitId>(document: SearchDocument<Id>): LoadedDocum
   return {
     id: document.id,
     year: document.year,
+    classes: document.classes,
     get passages() {
       return document.passages;
     },

@@ -3,12 +3,13 @@
  * the index satisfy it and in which fields, words that make one format ("40 GB") become one leaf, and words
  * without meaning of their own are left out.
  */
+import { REVIEW_CLASSES, type ReviewClass } from '../model/publication.ts';
 import type { ParsedQuery } from './parseQuery.ts';
 import type { PhraseNode, QueryNode, WordNode } from './queryAst.ts';
-import { fieldsOfQueryName, SEARCH_FIELDS, type SearchField } from './searchFields.ts';
+import { CLASS_FIELD, fieldsOfQueryName, SEARCH_FIELDS, type SearchField } from './searchFields.ts';
 import { distinct, fuzzySlot, growingSlot, prefixSlot, type Slot, termsOf } from './slots.ts';
 import { isStopWord } from './stopWords.ts';
-import { analyseText, type TextToken } from './textPipeline.ts';
+import { analyseText, foldWord, type TextToken } from './textPipeline.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 interface LeafBase {
@@ -40,9 +41,14 @@ export interface YearsLeaf {
   readonly to: number | null;
 }
 
+export interface ClassesLeaf {
+  readonly type: 'classes';
+  readonly classes: readonly ReviewClass[];
+}
+
 export type TextLeaf = WordLeaf | PhraseLeaf;
 
-export type Leaf = WordLeaf | PhraseLeaf | YearsLeaf;
+export type Leaf = WordLeaf | PhraseLeaf | YearsLeaf | ClassesLeaf;
 
 export type Plan =
   | Leaf
@@ -81,6 +87,7 @@ function compile(node: QueryNode, fields: readonly SearchField[], compiler: Comp
     case 'years':
       return { type: 'years', from: node.from, to: node.to };
     case 'field':
+      if (node.name === CLASS_FIELD) return compileClasses(node.child);
       return compile(node.child, fieldsOfQueryName(node.name) ?? fields, compiler);
     case 'not': {
       // A word to leave out does not grow: "-b" on the way to "-bamboo" must not leave out every b.
@@ -178,6 +185,27 @@ function pathsThrough(tokens: readonly TextToken[], places: number): readonly (r
 
 const MAX_READINGS = 3;
 const MAX_COMPOUND = 8;
+
+/** What stands in `class:`: a class or how it begins; a word that begins none matches nothing. */
+function compileClasses(node: QueryNode): Plan | null {
+  switch (node.type) {
+    case 'word':
+    case 'phrase': {
+      const begun = foldWord(node.text.trim());
+      return { type: 'classes', classes: REVIEW_CLASSES.filter((it) => it.startsWith(begun)) };
+    }
+    case 'not': {
+      const child = compileClasses(node.child);
+      return child && { type: 'not', child };
+    }
+    case 'and':
+    case 'or':
+      return { type: node.type, children: node.children.flatMap((child) => compileClasses(child) ?? []) };
+    case 'years':
+    case 'field':
+      return null;
+  }
+}
 
 function compilePhrase(node: PhraseNode, fields: readonly SearchField[]): PhraseLeaf | null {
   const tokens = analyseText(node.text).filter((token) => token.role !== 'broader');

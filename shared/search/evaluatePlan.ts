@@ -48,6 +48,10 @@ function evaluate(shelf: Shelf, plan: Plan, known: Map<Plan, DocumentSet>): Docu
     }
     case 'phrase':
       return withPhrase(shelf, plan);
+    case 'classes':
+      return Uint8Array.from(shelf.documents, ({ classes }) =>
+        classes.some((it) => plan.classes.includes(it)) ? 1 : 0,
+      );
     case 'years':
       return Uint8Array.from(shelf.documents, ({ year }) =>
         year !== null && year >= (plan.from ?? year) && year <= (plan.to ?? year) ? 1 : 0,
@@ -80,7 +84,7 @@ export function fieldsOfBits(bits: number): ReadonlySet<SearchField> {
 export function wantedLeaves(plan: Plan): readonly TextLeaf[] {
   const leaves: TextLeaf[] = [];
   forEachLeaf(plan, true, (leaf, wanted) => {
-    if (wanted && leaf.type !== 'years') leaves.push(leaf);
+    if (wanted && leaf.type !== 'years' && leaf.type !== 'classes') leaves.push(leaf);
   });
   return leaves;
 }
@@ -97,6 +101,7 @@ function forEachLeaf(plan: Plan, wanted: boolean, visit: (leaf: Leaf, wanted: bo
     case 'word':
     case 'phrase':
     case 'years':
+    case 'classes':
       visit(plan, wanted);
   }
 }

@@ -5,14 +5,15 @@
  *   a OR b           either                         -word           without
  *   (a b)            a group                        field:word      in one field; field:"…", field:(…) too
  *   begin*           words that begin so            word~  word~2   give or take one or two letters
- *   year:2023  year:2020..2022  year:2020..         publications of these years
+ *   year:2023  year:2020..2022  year:2020..         publications of these years; year:>=2020, year:<2020 too
+ *   class:inference                                 what the review files under a class
  *
  * "and" is the default, so `AND` is read over. A fault says where it stands; half-typed input gets a hint.
  */
 
 import type { QueryNode, WordMatch } from './queryAst.ts';
 import type { QueryFault } from './search.ts';
-import { fieldsOfQueryName, preferredQueryName, QUERY_FIELD_NAMES } from './searchFields.ts';
+import { isQueryFieldName, preferredQueryName, QUERY_FIELD_NAMES } from './searchFields.ts';
 
 export interface ParsedQuery {
   readonly text: string;
@@ -54,10 +55,12 @@ class Fault extends Error {
   }
 }
 
-const FIELD = /^(\p{L}{2,}):(?!\/\/)/u;
+export const FIELD = /^(\p{L}{2,}):(?!\/\/)/u;
 /** A word ends at white space, a quote or a parenthesis; "LLM.int8()" is one word all the same. */
-const WORD = /^(?:\(\)(?<=[^\s"(]\(\))|[^\s"()])+/u;
-const YEARS = /^(?:(\d{4})\.\.(\d{4})|(\d{4})\.\.|\.\.(\d{4})|(\d{4}))$/u;
+export const WORD = /^(?:\(\)(?<=[^\s"(]\(\))|[^\s"()])+/u;
+/** An en dash and a hyphen are how ranges are written elsewhere. */
+const YEARS = /^(?:(\d{4})(?:\.\.|[-–])(\d{4})|(\d{4})\.\.|\.\.(\d{4})|(\d{4}))$/u;
+const YEARS_BESIDE = /^(>=?|<=?)(\d{4})$/u;
 
 class QueryParser {
   private place = 0;
@@ -144,7 +147,7 @@ class QueryParser {
 
   private parseField(written: string): QueryNode {
     const start = this.place;
-    if (!fieldsOfQueryName(written))
+    if (!isQueryFieldName(written))
       throw new Fault(
         `There is no field "${written}"; fields are ${QUERY_FIELD_NAMES.join(', ')}. Put the words in quotes to look for a colon`,
         start,
@@ -163,8 +166,14 @@ class QueryParser {
   private parseYears(start: number): QueryNode {
     const valueStart = this.place;
     const value = WORD.exec(this.rest())?.[0] ?? '';
+    const beside = YEARS_BESIDE.exec(value);
+    if (beside) {
+      this.place += value.length;
+      return { type: 'years', ...yearsBeside(beside[1] ?? '', Number(beside[2])), start, end: this.place };
+    }
     const match = YEARS.exec(value);
-    if (!match) throw new Fault('Write a year as 2022, years as 2020..2022, 2020.. or ..2022', valueStart);
+    if (!match)
+      throw new Fault('Write a year as 2022, years as 2020..2022, 2020.. or ..2022, or >=2020', valueStart);
     this.place += value.length;
     const [, first, last, since, until, single] = match;
     const from = toYear(first ?? since ?? single);
@@ -239,6 +248,15 @@ function splitSuffix(written: string, start: number): { readonly text: string; r
   if (!['', '1', '2'].includes(digits))
     throw new Fault('A word can be off by 1 or 2 letters, as in quantisation~1', start + text.length + 1);
   return { text, match: { kind: 'fuzzy', distance: digits === '2' ? 2 : 1 } };
+}
+
+/** ">" and "<" leave the year itself out. */
+function yearsBeside(
+  sign: string,
+  year: number,
+): { readonly from: number | null; readonly to: number | null } {
+  const included = sign.endsWith('=') ? 0 : 1;
+  return sign.startsWith('>') ? { from: year + included, to: null } : { from: null, to: year - included };
 }
 
 function toYear(digits: string | undefined): number | null {

@@ -135,7 +135,7 @@ function nearestHits(
 /** "Any of the words" instead of "all": years and exclusions still hold. Null where that changes nothing. */
 function relax(plan: Plan): Plan | null {
   if (plan.type !== 'and') return null;
-  const isFirm = (child: Plan) => child.type === 'not' || child.type === 'years';
+  const isFirm = (child: Plan) => ['not', 'years', 'classes'].includes(child.type);
   const loose = plan.children.filter((child) => !isFirm(child));
   if (loose.length < 2) return null;
   return { type: 'and', children: [{ type: 'or', children: loose }, ...plan.children.filter(isFirm)] };

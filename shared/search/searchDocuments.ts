@@ -8,7 +8,7 @@
 import type { Framework } from '../model/framework.ts';
 import type { Hardware } from '../model/hardware.ts';
 import { type NodeId, toNodeId } from '../model/ids.ts';
-import type { Publication } from '../model/publication.ts';
+import type { Publication, ReviewClass } from '../model/publication.ts';
 import type { Strategy } from '../model/strategy.ts';
 import type { Technique } from '../model/technique.ts';
 import { type CorpusIndex, fullName } from '../network/corpusIndex.ts';
@@ -26,6 +26,8 @@ export interface SearchDocument<Id extends HitId = NodeId> {
   readonly id: Id;
   /** Year of a publication, or of the one that reports a result; null for every other kind. */
   readonly year: number | null;
+  /** Classes of the review under which it is filed; none for kinds that have none. */
+  readonly classes: readonly ReviewClass[];
   readonly passages: readonly Passage[];
 }
 
@@ -50,7 +52,7 @@ function publicationDocument(index: CorpusIndex, publication: Publication): Sear
   const names = [publication.shortName, publication.altTitle ?? ''].filter(
     (name) => name !== '' && !publication.title.startsWith(name),
   );
-  return document(toNodeId('publication', publication.key), publication.year, [
+  return document(toNodeId('publication', publication.key), publication, [
     ...passages('title', 'Title', [publication.title]),
     ...passages('title', 'Also called', names),
     ...passages('ownTechniques', 'Introduces or improves', techniqueNames(index, publication, true)),
@@ -80,7 +82,7 @@ function publicationDocument(index: CorpusIndex, publication: Publication): Sear
 
 function techniqueDocument(index: CorpusIndex, technique: Technique): SearchDocument {
   const strategies = [technique.strategy, ...technique.otherStrategies];
-  return document(toNodeId('technique', technique.id), null, [
+  return document(toNodeId('technique', technique.id), { year: null, classes: technique.classes }, [
     ...passages('title', 'Name', [technique.name]),
     ...passages('title', 'Also called', technique.aliases),
     ...passages('techniques', 'Name', [[technique.name, ...technique.aliases].join(', ')]),
@@ -103,7 +105,7 @@ function techniqueDocument(index: CorpusIndex, technique: Technique): SearchDocu
 }
 
 function strategyDocument(index: CorpusIndex, strategy: Strategy): SearchDocument {
-  return document(toNodeId('strategy', strategy.id), null, [
+  return document(toNodeId('strategy', strategy.id), UNFILED, [
     ...passages('title', 'Name', [strategy.name]),
     ...passages('summary', 'What it is', [strategy.description]),
     ...passages(
@@ -118,7 +120,7 @@ function hardwareDocument(index: CorpusIndex, hardware: Hardware): SearchDocumen
   const above = (index.hardwareAncestorsById.get(hardware.id) ?? []).flatMap(
     (id) => index.hardwareById.get(id)?.name ?? [],
   );
-  return document(toNodeId('hardware', hardware.id), null, [
+  return document(toNodeId('hardware', hardware.id), UNFILED, [
     ...passages('title', 'Name', [hardware.name]),
     ...passages('title', 'Also called', hardware.aliases),
     ...passages('hardware', 'Name', [[withoutRemark(hardware.name), ...hardware.aliases].join(', ')]),
@@ -133,7 +135,7 @@ function hardwareDocument(index: CorpusIndex, hardware: Hardware): SearchDocumen
 }
 
 function frameworkDocument(index: CorpusIndex, framework: Framework): SearchDocument {
-  return document(toNodeId('framework', framework.id), null, [
+  return document(toNodeId('framework', framework.id), UNFILED, [
     ...passages('title', 'Name', [framework.name]),
     ...passages('title', 'Also called', framework.aliases),
     ...passages('frameworks', 'Name', [framework.name]),
@@ -195,6 +197,12 @@ export function passages(field: SearchField, label: string, texts: readonly stri
   return texts.filter((text) => text.trim() !== '').map((text) => ({ field, label, text }));
 }
 
-function document(id: NodeId, year: number | null, list: readonly Passage[]): SearchDocument {
-  return { id, year, passages: list };
+const UNFILED = { year: null, classes: [] };
+
+function document(
+  id: NodeId,
+  { year, classes }: Pick<SearchDocument, 'year' | 'classes'>,
+  list: readonly Passage[],
+): SearchDocument {
+  return { id, year, classes, passages: list };
 }

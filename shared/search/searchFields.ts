@@ -33,10 +33,22 @@ export const SEARCH_FIELDS = [
 
 export type SearchField = (typeof SEARCH_FIELDS)[number]['id'];
 
+/**
+ * The review's class is asked for like a field, but is no text: "training" in a text says little, and as the
+ * class of every second publication it would drown in what the index weighs.
+ */
+export const CLASS_FIELD = 'class';
+
 /** Field names for queries, the preferred one of each field, in the order in which help lists them. */
-export const QUERY_FIELD_NAMES: readonly string[] = SEARCH_FIELDS.flatMap((field) =>
-  field.queryNames.slice(0, 1),
-);
+export const QUERY_FIELD_NAMES: readonly string[] = [
+  ...SEARCH_FIELDS.flatMap((field) => field.queryNames.slice(0, 1)),
+  CLASS_FIELD,
+];
+
+/** Whether a query can ask for a field of that name, preferred or not, in any case. */
+export function isQueryFieldName(name: string): boolean {
+  return name.toLowerCase() === CLASS_FIELD || fieldsOfQueryName(name) !== null;
+}
 
 /** Fields that a query asks for together with another: to a reader they are one. */
 const COMPANIONS: Readonly<Partial<Record<SearchField, SearchField>>> = {
@@ -44,7 +56,7 @@ const COMPANIONS: Readonly<Partial<Record<SearchField, SearchField>>> = {
   techniques: 'ownTechniques',
 };
 
-/** The fields that a name in a query stands for; null for an unknown name. */
+/** The fields of text that a name in a query stands for; null for an unknown name. */
 export function fieldsOfQueryName(name: string): readonly SearchField[] | null {
   const wanted = name.toLowerCase();
   const field = SEARCH_FIELDS.find((candidate) =>

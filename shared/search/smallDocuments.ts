@@ -16,6 +16,7 @@ export function buildAuthorDocuments(index: CorpusIndex): readonly SearchDocumen
   return [...index.authorById.values()].map(({ id, name }) => ({
     id: toNodeId('author', id),
     year: null,
+    classes: [],
     passages: [
       ...passages('title', 'Name', [fullName(name)]),
       // Once more, so that `author:dao` finds the author beside what the author wrote.
@@ -30,6 +31,7 @@ export function buildResultDocuments(index: CorpusIndex): readonly SearchDocumen
     publication.results.map((result, place) => ({
       id: toResultId(publication.key, place),
       year: publication.year,
+      classes: publication.classes,
       get passages() {
         return resultPassages(index, publication, result);
       },

@@ -42,7 +42,7 @@ describeOnHosts('bad input', (stage) => {
       await searchFor(page, 'pruning');
       await app.followLink('v=7');
       await region(page, 'Messages').getByText('The view stays as it was').waitFor();
-      await expect(page.getByRole('searchbox', { name: 'Search the corpus' }).inputValue()).resolves.toBe(
+      await expect(page.getByRole('combobox', { name: 'Search the corpus' }).inputValue()).resolves.toBe(
         'pruning',
       );
       await app.followLink('v=1&f.class=serving');
@@ -59,7 +59,7 @@ describeOnHosts('bad input', (stage) => {
       await whenGraphDrawn(page);
       const results = await searchFor(page, 'pruning');
       const before = await entitiesIn(results, 'publication');
-      const box = page.getByRole('searchbox', { name: 'Search the corpus' });
+      const box = page.getByRole('combobox', { name: 'Search the corpus' });
       await box.fill('pruning "half a phrase');
       await expect.poll(() => describedBy(page, box)).toContain('This quote is not closed');
       expect(await entitiesIn(results, 'publication')).toEqual(before);
@@ -78,7 +78,7 @@ describeOnHosts('bad input', (stage) => {
         await whenReady(second);
         await searchFor(second, 'pruning');
         await searchFor(page, 'serving');
-        await expect(second.getByRole('searchbox', { name: 'Search the corpus' }).inputValue()).resolves.toBe(
+        await expect(second.getByRole('combobox', { name: 'Search the corpus' }).inputValue()).resolves.toBe(
           'pruning',
         );
         await second.close();

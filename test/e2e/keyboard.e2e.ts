@@ -80,7 +80,7 @@ describeOnHosts('the keyboard alone', (stage) => {
   it('reaches every pane by Tab and is never trapped', () =>
     stage.withApp({}, async ({ page }) => {
       await whenGraphDrawn(page);
-      await page.getByRole('searchbox', { name: 'Search the corpus' }).focus();
+      await page.getByRole('combobox', { name: 'Search the corpus' }).focus();
       const visited = new Set<string>();
       for (let step = 0; step < 120; step += 1) {
         await page.keyboard.press('Tab');

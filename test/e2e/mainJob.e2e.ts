@@ -177,7 +177,7 @@ describeOnHosts('the main job', (stage) => {
       const { shown, all } = await publicationCount(page);
       expect(shown).toBe(all);
       expect(narrowed.shown).toBeLessThan(all);
-      await expect(page.getByRole('searchbox', { name: 'Search the corpus' }).inputValue()).resolves.toBe('');
+      await expect(page.getByRole('combobox', { name: 'Search the corpus' }).inputValue()).resolves.toBe('');
       for (let step = 0; step < 4; step += 1) await button(page, 'Redo').click();
       expect(await publicationCount(page)).toEqual(narrowed);
       await expect(button(page, 'Redo').isDisabled()).resolves.toBe(true);
@@ -202,7 +202,7 @@ describeOnHosts('the main job', (stage) => {
         const { page } = app;
         await expect(tab(page, 'Table').getAttribute('aria-selected')).resolves.toBe('true');
         await expect
-          .poll(() => page.getByRole('searchbox', { name: 'Search the corpus' }).inputValue())
+          .poll(() => page.getByRole('combobox', { name: 'Search the corpus' }).inputValue())
           .toBe('pruning');
         await tab(page, 'Graph').click();
         await tab(page, 'Table').click();

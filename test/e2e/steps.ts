@@ -31,7 +31,7 @@ export const entity = (scope: Page | Locator, kind: string, id: string): Locator
 
 /** Types into the search box and waits until the results belong to the text. */
 export async function searchFor(page: Page, query: string): Promise<Locator> {
-  const box = page.getByRole('searchbox', { name: 'Search the corpus' });
+  const box = page.getByRole('combobox', { name: 'Search the corpus' });
   await box.fill(query);
   const results = page.getByRole('list', { name: 'Search results' });
   await results.getByRole('listitem').first().waitFor();

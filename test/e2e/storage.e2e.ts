@@ -64,7 +64,7 @@ describeOnHosts('storage', (stage) => {
       expect(requests).toHaveLength(1);
       const { shown, all } = await publicationCount(page);
       expect(shown).toBe(all);
-      await expect(page.getByRole('searchbox', { name: 'Search the corpus' }).inputValue()).resolves.toBe(
+      await expect(page.getByRole('combobox', { name: 'Search the corpus' }).inputValue()).resolves.toBe(
         'pruning',
       );
     }));

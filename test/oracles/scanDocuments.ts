@@ -32,7 +32,9 @@ function matches(document: SearchDocument, node: QueryNode, fieldName: string | 
     case 'not':
       return !matches(document, node.child, fieldName);
     case 'field':
-      return matches(document, node.child, node.name);
+      return node.name === 'class'
+        ? isFiledUnder(document, node.child)
+        : matches(document, node.child, node.name);
     case 'years':
       return (
         document.year !== null &&
@@ -51,6 +53,23 @@ function matches(document: SearchDocument, node: QueryNode, fieldName: string | 
       );
     case 'phrase':
       return tokensOf(document, fieldName).some((tokens) => standsIn(tokens, node.text));
+  }
+}
+
+function isFiledUnder(document: SearchDocument, node: QueryNode): boolean {
+  switch (node.type) {
+    case 'and':
+      return node.children.every((child) => isFiledUnder(document, child));
+    case 'or':
+      return node.children.some((child) => isFiledUnder(document, child));
+    case 'not':
+      return !isFiledUnder(document, node.child);
+    case 'word':
+    case 'phrase':
+      return document.classes.some((it) => it.startsWith(node.text.toLowerCase().trim()));
+    case 'field':
+    case 'years':
+      return false;
   }
 }
 

@@ -1,4 +1,7 @@
-/** The search box: what is typed shows at once and becomes the query; a fault is explained under it. */
+/**
+ * The search box: what is typed shows at once and becomes the query, the word at the caret can be completed,
+ * and a fault is explained under it.
+ */
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { SearchAnswer } from '../../../shared/search/search.ts';
@@ -6,11 +9,14 @@ import { IconButton } from '../../components/IconButton.tsx';
 import { change } from '../../state/actions.ts';
 import { useView } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
+import { CompletionList, completionId } from './CompletionList.tsx';
 import { chooseHit } from './chooseHit.ts';
+import { isHandledByCompletions } from './completionKeys.ts';
 import { FaultHint } from './FaultHint.tsx';
 import styles from './SearchBox.module.css';
 import { SearchHelp } from './SearchHelp.tsx';
 import { focusFirstResult, registerSearchBox } from './searchFocus.ts';
+import { useCompletions } from './useCompletions.ts';
 
 export function SearchBox() {
   const query = useView((view) => view.query);
@@ -18,11 +24,14 @@ export function SearchBox() {
   const answer = useStore((state) => state.search.answer);
   const input = useRef<HTMLInputElement>(null);
   const hintId = useId();
+  const listId = useId();
   const enteredQuery = useRef<string | null>(null);
   const setQuery = (text: string) => {
     enteredQuery.current = null;
     change({ type: 'set-query', query: text });
   };
+  const completions = useCompletions(query, input, setQuery);
+  const isOpen = completions.items.length > 0;
 
   useEffect(() => registerSearchBox(() => input.current?.focus()), []);
 
@@ -33,11 +42,13 @@ export function SearchBox() {
     chooseBest(answer);
   }, [answer]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (isHandledByCompletions(event, completions)) return;
     if (event.key === 'ArrowDown') {
       event.preventDefault();
       focusFirstResult();
     } else if (event.key === 'Enter') {
+      completions.close();
       if (answer?.query === query) chooseBest(answer);
       else enteredQuery.current = query;
     } else if (event.key === 'Escape' && query !== '') {
@@ -53,16 +64,29 @@ export function SearchBox() {
         <Search size={15} aria-hidden="true" className={styles.icon} />
         <input
           ref={input}
-          type="search"
+          type="text"
+          role="combobox"
+          enterKeyHint="search"
           className={styles.input}
           aria-label="Search the corpus"
           aria-describedby={fault ? hintId : undefined}
+          aria-autocomplete="list"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? listId : undefined}
+          aria-activedescendant={
+            isOpen && completions.chosen >= 0 ? completionId(listId, completions.chosen) : undefined
+          }
           placeholder="Search the corpus"
           autoComplete="off"
           spellCheck={false}
           value={query}
-          onChange={(event) => setQuery(event.target.value)}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            completions.typedAt(event.target.selectionStart ?? event.target.value.length);
+          }}
           onKeyDown={onKeyDown}
+          onClick={completions.close}
+          onBlur={completions.close}
         />
         {query !== '' && (
           <IconButton
@@ -81,6 +105,14 @@ export function SearchBox() {
             input.current?.focus();
           }}
         />
+        {isOpen && (
+          <CompletionList
+            id={listId}
+            items={completions.items}
+            chosen={completions.chosen}
+            onAccept={completions.accept}
+          />
+        )}
       </div>
       {fault && <FaultHint id={hintId} fault={fault} query={query} />}
     </div>

@@ -1,14 +1,16 @@
 /** What the search found: how much, any remark, and the hits by kind, worked by pointer or arrow keys. */
 import { useEffect, useMemo, useRef } from 'react';
-import { groupHits } from '../../../shared/search/groupHits.ts';
+import { groupHits, type HitKind } from '../../../shared/search/groupHits.ts';
 import type { SearchAnswer } from '../../../shared/search/search.ts';
 import { Button } from '../../components/Button.tsx';
 import { countText } from '../../components/countText.ts';
+import { NarrowToHits } from '../../components/NarrowToHits.tsx';
 import { change } from '../../state/actions.ts';
 import { isVisible, useVisible } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
 import { HitList } from './HitList.tsx';
 import { useHiddenRemark } from './hiddenRemark.ts';
+import { countOfKind } from './hitWords.ts';
 import styles from './SearchResults.module.css';
 import { focusSearchBox, registerSearchResults } from './searchFocus.ts';
 
@@ -17,14 +19,15 @@ export function SearchResults() {
   const area = useRef<HTMLDivElement>(null);
 
   useEffect(
-    () => registerSearchResults(() => area.current?.querySelector<HTMLElement>('li button')?.focus()),
+    () =>
+      registerSearchResults(() => area.current?.querySelector<HTMLElement>('li[data-hit] button')?.focus()),
     [],
   );
 
   if (!answer) return null;
   return (
     <div ref={area} className={styles.area}>
-      <Summary answer={answer} />
+      <Summary answer={answer} onGoTo={(kind) => focusGroup(area.current, kind)} />
       {answer.hits.length + answer.results.length > 0 ? (
         <HitList label="Search results" query={answer.query} found={answer} snippets={answer.snippets} />
       ) : (
@@ -34,7 +37,12 @@ export function SearchResults() {
   );
 }
 
-function Summary({ answer }: { readonly answer: SearchAnswer }) {
+interface SummaryProps {
+  readonly answer: SearchAnswer;
+  readonly onGoTo: (kind: HitKind) => void;
+}
+
+function Summary({ answer, onGoTo }: SummaryProps) {
   const visible = useVisible();
   const hiddenRemark = useHiddenRemark();
   const { hits, results, note, suggestion } = answer;
@@ -42,12 +50,16 @@ function Summary({ answer }: { readonly answer: SearchAnswer }) {
   const publications = groups.find(({ kind }) => kind === 'publication')?.ids.length ?? 0;
   const hidden = useMemo(() => hits.filter((id) => !isVisible(visible, id)).length, [hits, visible]);
   return (
-    <div className={styles.summary} aria-live="polite">
-      <p className={styles.line}>
+    <div className={styles.summary}>
+      <p className={styles.line} aria-live="polite">
         {countText(hits.length + results.length, 'hit')}, {countText(publications, 'publication')}
         {hidden > 0 && ` · ${hidden.toLocaleString('en')} ${hiddenRemark}`}
       </p>
-      {note !== null && <p className={styles.line}>{note}.</p>}
+      {note !== null && (
+        <p className={styles.line} aria-live="polite">
+          {note}.
+        </p>
+      )}
       {suggestion !== undefined && (
         <p className={styles.line}>
           Did you mean{' '}
@@ -57,8 +69,24 @@ function Summary({ answer }: { readonly answer: SearchAnswer }) {
           ?
         </p>
       )}
+      {groups.length > 1 && (
+        <ul className={styles.kinds} aria-label="Kinds of hits">
+          {groups.map(({ kind, ids }) => (
+            <li key={kind}>
+              <button type="button" className={styles.kind} onClick={() => onGoTo(kind)}>
+                {countOfKind(kind, ids.length)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <NarrowToHits />
     </div>
   );
+}
+
+function focusGroup(area: HTMLElement | null, kind: HitKind): void {
+  area?.querySelector<HTMLElement>(`li[data-kind="${kind}"] button`)?.focus();
 }
 
 function Nothing({ answer }: { readonly answer: SearchAnswer }) {

@@ -14,6 +14,7 @@ export const SEARCH_EXAMPLES: readonly SearchExample[] = [
   { query: 'hardware:3090', meaning: 'what ran on a device' },
   { query: 'technique:"kv cache"', meaning: 'a phrase in one field' },
   { query: 'offload* year:2021..2023', meaning: 'how a word begins, and years' },
+  { query: 'class:inference year:>=2023', meaning: 'a class of the review, since a year' },
   { query: 'quantisaton~2', meaning: 'a word, give or take two letters' },
   { query: '(training OR inference) single gpu', meaning: 'groups' },
 ];

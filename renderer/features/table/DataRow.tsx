@@ -12,6 +12,8 @@ interface DataRowProps<Row> {
   /** 1-based, the heading being the first. */
   readonly rowIndex: number;
   readonly isSelected: boolean;
+  /** Matched by the running search. */
+  readonly isHit: boolean;
   readonly isDimmed: boolean;
   readonly isTabStop: boolean;
   readonly onFocus: (nodeId: NodeId) => void;
@@ -35,6 +37,7 @@ function DataRowInner<Row>(props: DataRowProps<Row>) {
       className={styles.row}
       data-kind={kindOf(nodeId)}
       data-id={idOf(nodeId)}
+      data-hit={props.isHit || undefined}
       data-dimmed={props.isDimmed || undefined}
       aria-rowindex={props.rowIndex}
       aria-selected={props.isSelected}

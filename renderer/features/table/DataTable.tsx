@@ -1,6 +1,6 @@
 /**
  * A sortable table of entities. One row is the tab stop; arrows, Page, Home and End go from row to row,
- * Enter or Space selects. Rows that a running search does not match come last and are dimmed.
+ * Enter or Space selects. Rows that a running search matches come first and are marked; the others are dimmed.
  */
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useMemo, useRef } from 'react';
@@ -59,6 +59,7 @@ export function DataTable<Row extends { readonly nodeId: NodeId }>(props: DataTa
               columns={columns}
               rowIndex={first + offset + 2}
               isSelected={selected.has(row.nodeId)}
+              isHit={matched?.has(row.nodeId) ?? false}
               isDimmed={matched !== null && !matched.has(row.nodeId)}
               isTabStop={first + offset === tabStop}
               onFocus={setCurrentId}

@@ -4,6 +4,7 @@ import { required } from '../../../shared/lib/assert.ts';
 import { Button } from '../../components/Button.tsx';
 import { countText } from '../../components/countText.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { NarrowToHits } from '../../components/NarrowToHits.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { change } from '../../state/actions.ts';
 import { useAtlas, useIndex, useMatched, useVisible } from '../../state/selectors.ts';
@@ -45,6 +46,7 @@ export function TablePanel() {
           onChange={setTableMode}
         />
         {matched ? <span className={styles.hits}>{countText(hits.length, 'search hit')} first</span> : null}
+        {matched && mode === 'publications' ? <NarrowToHits /> : null}
       </div>
       {publications.length === 0 ? (
         <EmptyState title="The filters leave nothing">

@@ -40,6 +40,10 @@ export interface TreeProps<T> extends TreeSource<T> {
   /** Rows of which only some descendants are checked. */
   readonly mixedKeys?: ReadonlySet<string> | undefined;
   readonly onCheck?: ((item: T) => void) | undefined;
+  /** Rows that are ruled out: their checkbox has a cross. Their name has to say so. */
+  readonly crossedKeys?: ReadonlySet<string> | undefined;
+  /** Called on a click with Alt, and on the minus key. */
+  readonly onCross?: ((item: T) => void) | undefined;
   /** Controlled expansion; without it the tree keeps its own, beginning with `defaultExpandedKeys`. */
   readonly expandedKeys?: ReadonlySet<string> | undefined;
   readonly onExpandedChange?: ((keys: ReadonlySet<string>) => void) | undefined;
@@ -62,8 +66,9 @@ export function Tree<T>(props: TreeProps<T>) {
     selectedKeys = NO_KEYS,
     checkedKeys,
     mixedKeys = NO_KEYS,
+    crossedKeys = NO_KEYS,
   } = props;
-  const { onSelect, onCheck, onExpandedChange, revealKey = null } = props;
+  const { onSelect, onCheck, onCross, onExpandedChange, revealKey = null } = props;
   const treeId = useId();
   const reveal = useRef<{ key: string | null; pending: boolean }>({ key: null, pending: false });
   const typed = useRef({ letters: '', at: 0 });
@@ -128,6 +133,12 @@ export function Tree<T>(props: TreeProps<T>) {
     // Ctrl and ⌘ belong to the app's shortcuts, except that with Space they add to the selection.
     const isShortcut = event.altKey || ((event.ctrlKey || event.metaKey) && event.key !== ' ');
     if (!row || isShortcut) return;
+    if (event.key === '-' && onCross) {
+      event.preventDefault();
+      event.stopPropagation();
+      onCross(row.item);
+      return;
+    }
     const action = treeActionOf(event.key, rows, tabStop);
     const isLetter = event.key.length === 1;
     if (!action && !isLetter) return;
@@ -143,13 +154,14 @@ export function Tree<T>(props: TreeProps<T>) {
     moveTo(findTyped(rows, textOf, tabStop, typed.current.letters));
   };
 
-  const latest = { onSelect, onCheck, toggleExpanded, setCurrentKey };
+  const latest = { onSelect, onCheck, onCross, toggleExpanded, setCurrentKey };
   const latestRef = useRef(latest);
   latestRef.current = latest;
   const events = useMemo<TreeRowEvents<T>>(
     () => ({
       onSelect: (item, additive) => latestRef.current.onSelect?.(item, additive),
       onCheck: (item) => latestRef.current.onCheck?.(item),
+      onCross: (item) => latestRef.current.onCross?.(item),
       onToggle: (key) => latestRef.current.toggleExpanded(key),
       onFocus: (key) => latestRef.current.setCurrentKey(key),
     }),
@@ -176,6 +188,8 @@ export function Tree<T>(props: TreeProps<T>) {
           expanded={row.expanded}
           selected={onSelect ? selectedKeys.has(row.key) : null}
           checked={checkState(row.key, checkedKeys, mixedKeys)}
+          crossed={crossedKeys.has(row.key)}
+          crossable={onCross !== undefined}
           tabbable={row.key === tabStop}
           title={textOf(row.item)}
           renderItem={props.renderItem}

@@ -1,11 +1,12 @@
 /** One row of a tree: twisty, checkbox where the tree has them, content. */
-import { Check, ChevronRight, Minus } from 'lucide-react';
+import { Check, ChevronRight, Minus, X } from 'lucide-react';
 import { type FocusEvent, type MouseEvent, memo, type ReactNode } from 'react';
 import styles from './Tree.module.css';
 
 export interface TreeRowEvents<T> {
   readonly onSelect: (item: T, additive: boolean) => void;
   readonly onCheck: (item: T) => void;
+  readonly onCross: (item: T) => void;
   readonly onToggle: (key: string) => void;
   readonly onFocus: (key: string) => void;
 }
@@ -23,6 +24,10 @@ interface TreeRowProps<T> {
   readonly selected: boolean | null;
   /** Null where the tree has no checkboxes. */
   readonly checked: boolean | 'mixed' | null;
+  /** Whether it is ruled out. */
+  readonly crossed: boolean;
+  /** Whether it can be ruled out. */
+  readonly crossable: boolean;
   readonly tabbable: boolean;
   readonly title: string;
   readonly renderItem: (item: T) => ReactNode;
@@ -34,7 +39,8 @@ function TreeRowInner<T>(props: TreeRowProps<T>) {
   const { rowKey, item, expanded, selected, checked, events } = props;
 
   const onClick = (event: MouseEvent) => {
-    if (selected !== null) events.onSelect(item, event.shiftKey || event.ctrlKey || event.metaKey);
+    if (event.altKey && props.crossable) events.onCross(item);
+    else if (selected !== null) events.onSelect(item, event.shiftKey || event.ctrlKey || event.metaKey);
     else if (checked !== null) events.onCheck(item);
     else if (expanded !== null) events.onToggle(rowKey);
   };
@@ -44,7 +50,8 @@ function TreeRowInner<T>(props: TreeRowProps<T>) {
   };
   const onCheckbox = (event: MouseEvent) => {
     event.stopPropagation();
-    events.onCheck(item);
+    if (event.altKey && props.crossable) events.onCross(item);
+    else events.onCheck(item);
   };
   const onFocus = (event: FocusEvent) => {
     if (event.target === event.currentTarget) events.onFocus(rowKey);
@@ -63,6 +70,7 @@ function TreeRowInner<T>(props: TreeRowProps<T>) {
       aria-expanded={expanded ?? undefined}
       aria-selected={selected ?? undefined}
       aria-checked={checked ?? undefined}
+      aria-keyshortcuts={props.crossable ? '-' : undefined}
       className={styles.row}
       style={{ '--level': props.level } as React.CSSProperties}
       title={props.title}
@@ -73,8 +81,20 @@ function TreeRowInner<T>(props: TreeRowProps<T>) {
         {expanded === null ? null : <ChevronRight size={14} className={expanded ? styles.open : undefined} />}
       </span>
       {checked === null ? null : (
-        <span className={styles.checkbox} aria-hidden="true" data-checked={checked} onClick={onCheckbox}>
-          {checked === 'mixed' ? <Minus size={12} /> : checked ? <Check size={12} /> : null}
+        <span
+          className={styles.checkbox}
+          aria-hidden="true"
+          data-checked={checked}
+          data-crossed={props.crossed || undefined}
+          onClick={onCheckbox}
+        >
+          {props.crossed ? (
+            <X size={12} />
+          ) : checked === 'mixed' ? (
+            <Minus size={12} />
+          ) : checked ? (
+            <Check size={12} />
+          ) : null}
         </span>
       )}
       <span className={styles.content}>{props.renderItem(item)}</span>

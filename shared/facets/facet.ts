@@ -38,6 +38,8 @@ export interface RangeOfFacet {
 export interface Facet {
   readonly id: string;
   readonly name: string;
+  /** What it is called where its section is named already. */
+  readonly shortName?: string;
   readonly group: FacetGroupId;
   /** How it is shown: a list by count, a tree that rolls up, an ordered list with bars, or a range of numbers. */
   readonly shape: 'list' | 'tree' | 'ordered' | 'range';

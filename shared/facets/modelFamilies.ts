@@ -10,7 +10,8 @@ export function modelId(name: string): string {
     .replace(/[\s-]+/g, '-');
 }
 
-const SIZE = /^(.*?[a-z].*?)-(?:\d[\d.]*[bmt]\d?(?:-.*)?|base|large|small|medium|x+l(?:arge)?|big|family.*)$/;
+const SIZE =
+  /^([^,]*?[a-z][^,]*?)(?<!-to|-with|-model)-(?:\d[\d.]*[bmt]\d?|base|large|small|medium|x+l(?:arge)?|big|family)(?:[-,].*)?$/;
 
 /**
  * What is left of an id without the size: "llama-2-70b" → "llama-2", "bert-large" → "bert", "opt-family" →

@@ -79,6 +79,7 @@ export const RESULT_FACETS = [
     ({ id, name }): Facet => ({
       id: `gain-${id}`,
       name: `Gain: ${name.toLowerCase()}`,
+      shortName: name,
       group: 'results',
       shape: 'range',
       section: GAIN_SECTION,

@@ -21,6 +21,39 @@ export function toggleTreeValue(
   return [...unrelated, value];
 }
 
+/** What is wanted and what is not, of one facet. */
+export interface TreeChoice {
+  readonly chosen: readonly string[];
+  readonly excluded: readonly string[];
+}
+
+/** A click on a value, where others are excluded: what would contradict it, itself or above it, is so no longer. */
+export function chooseInTree(
+  index: CorpusIndex,
+  facet: Facet,
+  { chosen, excluded }: TreeChoice,
+  value: string,
+): TreeChoice {
+  const contradicting = [value, ...ancestorsOf(index, facet, value)];
+  return {
+    chosen: toggleTreeValue(index, facet, chosen, value),
+    excluded: excluded.filter((it) => !contradicting.includes(it)),
+  };
+}
+
+/** Excludes a value, or no longer does: what would contradict it, itself or below it, is not chosen any more. */
+export function excludeInTree(
+  index: CorpusIndex,
+  facet: Facet,
+  { chosen, excluded }: TreeChoice,
+  value: string,
+): TreeChoice {
+  return {
+    chosen: chosen.filter((it) => it !== value && !ancestorsOf(index, facet, it).includes(value)),
+    excluded: toggleTreeValue(index, facet, excluded, value),
+  };
+}
+
 /** What stands above the value, nearest first. */
 export function ancestorsOf(index: CorpusIndex, facet: Facet, value: string): readonly string[] {
   const ancestors: string[] = [];

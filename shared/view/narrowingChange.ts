@@ -14,8 +14,13 @@ import {
 export type NarrowingChange =
   /** Adds the value to its facet, or takes it out when it is there. */
   | { readonly type: 'toggle-filter'; readonly facet: string; readonly value: string }
-  /** Replaces the chosen values of one facet; none clears it. What is chosen is no longer excluded. */
-  | { readonly type: 'set-filter'; readonly facet: string; readonly values: readonly string[] }
+  /** Replaces the chosen values of one facet, and the excluded ones where given; what is chosen is not excluded. */
+  | {
+      readonly type: 'set-filter';
+      readonly facet: string;
+      readonly values: readonly string[];
+      readonly excluded?: readonly string[];
+    }
   /** Excludes the value, or no longer does. */
   | {
       readonly type: 'toggle-excluded';
@@ -24,11 +29,12 @@ export type NarrowingChange =
       /** What the value is called, for undo. */
       readonly label: string;
     }
-  /** Replaces the excluded values of one facet; what is excluded is no longer chosen. */
+  /** Replaces the excluded values of one facet, and the chosen ones where given; what is excluded is not chosen. */
   | {
       readonly type: 'set-excluded';
       readonly facet: string;
       readonly values: readonly string[];
+      readonly chosen?: readonly string[];
       /** What the value that was just added is called, for undo. */
       readonly label?: string;
     }
@@ -77,8 +83,10 @@ export function narrowed(view: Narrowing, change: NarrowingChange): Narrowing {
         : [...chosen, change.value];
       return withChosen(view, change.facet, values);
     }
-    case 'set-filter':
-      return withChosen(view, change.facet, change.values);
+    case 'set-filter': {
+      const excluded = change.excluded ?? view.excluded[change.facet] ?? [];
+      return withChosen(withExcluded(view, change.facet, excluded), change.facet, change.values);
+    }
     case 'toggle-excluded': {
       const excluded = view.excluded[change.facet] ?? [];
       const values = excluded.includes(change.value)
@@ -86,8 +94,10 @@ export function narrowed(view: Narrowing, change: NarrowingChange): Narrowing {
         : [...excluded, change.value];
       return withExcluded(view, change.facet, values);
     }
-    case 'set-excluded':
-      return withExcluded(view, change.facet, change.values);
+    case 'set-excluded': {
+      const chosen = change.chosen ?? view.filters[change.facet] ?? [];
+      return withExcluded(withChosen(view, change.facet, chosen), change.facet, change.values);
+    }
     case 'set-match-all': {
       const others = view.matchAll.filter((facet) => facet !== change.facet);
       return { ...partsOf(view), matchAll: change.all ? [...others, change.facet].sort() : others };

@@ -1,11 +1,12 @@
 /** A tree facet: hardware by vendor and family, strategies by parent. A value stands for all below it. */
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components/VisuallyHidden';
 import type { FacetCounts, FacetValueCount } from '../../../shared/facets/facet.ts';
-import { ancestorsOf, toggleTreeValue } from '../../../shared/facets/toggleTreeValue.ts';
+import { ancestorsOf, chooseInTree, excludeInTree } from '../../../shared/facets/toggleTreeValue.ts';
 import { Tree } from '../../components/Tree.tsx';
 import { change } from '../../state/actions.ts';
 import { useIndex } from '../../state/selectors.ts';
+import { ExcludeButton } from './ExcludeButton.tsx';
 import { FacetValue, valueName } from './FacetValue.tsx';
 import { FindInFacet, matchesText } from './FindInFacet.tsx';
 
@@ -16,9 +17,10 @@ export function FacetTree({ counts }: { readonly counts: FacetCounts }) {
   const index = useIndex();
   const [text, setText] = useState('');
   const chosen = values.filter((value) => value.chosen).map((value) => value.value);
+  const excluded = values.filter((value) => value.excluded).map((value) => value.value);
   const aboveChosen = new Set(chosen.flatMap((value) => ancestorsOf(index, facet, value)));
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(
-    () => new Set([...rootsOf(values), ...aboveChosen]),
+    () => new Set([...(facet.startsOpen ? rootsOf(values) : []), ...aboveChosen]),
   );
   const largest = Math.max(...values.map((value) => value.count), 0);
 
@@ -30,11 +32,28 @@ export function FacetTree({ counts }: { readonly counts: FacetCounts }) {
     : values;
 
   const childrenByParent = groupByParent(shown);
+  const choose = (value: string) => {
+    const choice = chooseInTree(index, facet, { chosen, excluded }, value);
+    change({ type: 'set-filter', facet: facet.id, values: choice.chosen, excluded: choice.excluded });
+  };
+  const exclude = (value: FacetValueCount) => {
+    const choice = excludeInTree(index, facet, { chosen, excluded }, value.value);
+    change({
+      type: 'set-excluded',
+      facet: facet.id,
+      values: choice.excluded,
+      chosen: choice.chosen,
+      ...(value.excluded ? {} : { label: value.label }),
+    });
+  };
+  const latestExclude = useRef(exclude);
+  latestExclude.current = exclude;
   const renderItem = useCallback(
     (value: FacetValueCount) => (
       <>
         <VisuallyHidden elementType="span">{valueName(value)}</VisuallyHidden>
         <FacetValue value={value} largest={largest} />
+        <ExcludeButton isUnheard value={value} onPress={() => latestExclude.current(value)} />
       </>
     ),
     [largest],
@@ -54,13 +73,9 @@ export function FacetTree({ counts }: { readonly counts: FacetCounts }) {
         renderItem={renderItem}
         checkedKeys={new Set(chosen)}
         mixedKeys={aboveChosen}
-        onCheck={({ value }) =>
-          change({
-            type: 'set-filter',
-            facet: facet.id,
-            values: toggleTreeValue(index, facet, chosen, value),
-          })
-        }
+        crossedKeys={new Set(excluded)}
+        onCheck={(value) => (value.excluded ? exclude(value) : choose(value.value))}
+        onCross={exclude}
         expandedKeys={isSearching ? aboveFound : expanded}
         onExpandedChange={setExpanded}
       />

@@ -15,7 +15,12 @@ interface FacetValueProps {
 export function FacetValue({ value, largest }: FacetValueProps) {
   const share = largest === 0 ? 0 : value.count / largest;
   return (
-    <span className={styles.value} aria-hidden="true" data-empty={value.count === 0 || undefined}>
+    <span
+      className={styles.value}
+      aria-hidden="true"
+      data-empty={value.count === 0 || undefined}
+      data-excluded={value.excluded || undefined}
+    >
       <span className={styles.label}>{value.label}</span>
       <span className={styles.count}>{value.count}</span>
       <span className={styles.bar} style={{ '--share': share } as React.CSSProperties} />
@@ -23,7 +28,8 @@ export function FacetValue({ value, largest }: FacetValueProps) {
   );
 }
 
-/** "RTX 3090, 4 publications": what a value is called by those who hear the page. */
+/** "RTX 3090, 4 publications", "A100, 40 publications, excluded": what a value is called by those who hear the page. */
 export function valueName(value: FacetValueCount): string {
-  return `${value.label}, ${countText(value.count, 'publication')}`;
+  const counted = `${value.label}, ${countText(value.count, 'publication')}`;
+  return value.excluded ? `${counted}, excluded` : counted;
 }

@@ -4,6 +4,7 @@ import type { Projection } from '../../../shared/graph/projectionRegistry.ts';
 import { GRAPH_KINDS } from '../../../shared/view/viewState.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { NothingLeft } from '../../components/NothingLeft.tsx';
 import { change } from '../../state/actions.ts';
 import { useHiddenByHandCount, useProjection, useView, useVisible } from '../../state/selectors.ts';
 
@@ -13,14 +14,7 @@ export function EmptyGraph() {
   const projection = useProjection();
   const hiddenByHand = useHiddenByHandCount();
   if (visible.publications.length === 0) {
-    return (
-      <EmptyState title="No publication matches all filters">
-        <p>Each filter leaves some publications, but none stands under all of them.</p>
-        <Button variant="primary" onClick={() => change({ type: 'clear-filters' })}>
-          Clear filters
-        </Button>
-      </EmptyState>
-    );
+    return <NothingLeft />;
   }
   if (hiddenByHand > 0) {
     return (

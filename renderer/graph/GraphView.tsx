@@ -5,6 +5,7 @@ import { PALETTES } from '../../shared/graph/palette.ts';
 import { required } from '../../shared/lib/assert.ts';
 import { kindOf, type NodeId } from '../../shared/model/ids.ts';
 import { change, hover, select, setSession } from '../state/actions.ts';
+import { useEdgeRoutes } from '../state/edgeRoutes.ts';
 import { usePathMarks } from '../state/paths.ts';
 import { useArrangement, useFocusReach, useGraph, useMatched, useView } from '../state/selectors.ts';
 import { useStore } from '../state/store.ts';
@@ -97,6 +98,7 @@ function useGraphState(): GraphState | null {
   const matched = useMatched();
   const hovered = useStore((state) => state.hovered);
   const selected = useView((view) => view.selection);
+  const routes = useEdgeRoutes();
   const scheme = useColourScheme();
   const selection = useMemo<ReadonlySet<NodeId>>(() => new Set(selected), [selected]);
   const emphasis = useMemo<EmphasisInput>(
@@ -104,8 +106,8 @@ function useGraphState(): GraphState | null {
     [selection, matched, roles, levels, path, hovered],
   );
   const state = useMemo(
-    () => arrangement && { graph, arrangement, palette: PALETTES[scheme], emphasis },
-    [graph, arrangement, scheme, emphasis],
+    () => arrangement && { graph, arrangement, palette: PALETTES[scheme], emphasis, routes },
+    [graph, arrangement, scheme, emphasis, routes],
   );
   drawn.current = state ?? drawn.current;
   return drawn.current;

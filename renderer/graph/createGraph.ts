@@ -3,6 +3,7 @@
  * what differs. This is where all that is Cytoscape ends.
  */
 import cytoscape from 'cytoscape';
+import type { EdgeRoutes } from '../../shared/graph/edgeRoutes.ts';
 import { buildEmphasis, type Emphasis, type EmphasisInput } from '../../shared/graph/emphasis.ts';
 import type { GraphModel, Positions } from '../../shared/graph/graphModel.ts';
 import type { Palette } from '../../shared/graph/palette.ts';
@@ -27,6 +28,8 @@ export interface GraphState {
   readonly palette: Palette;
   readonly emphasis: EmphasisInput;
 }
+  /** How its lines run; null where all are straight. */
+  readonly routes: EdgeRoutes | null;
 
 export interface GraphOptions {
   readonly container: HTMLElement;
@@ -56,6 +59,11 @@ const LEAN_FROM_ELEMENTS = 900;
 const LEAN_PIXEL_RATIO = 1.5;
 
 /** Whether the graph is too large for Cytoscape to draw its lines; see edgeLayer.ts. */
+/** Whether lines are drawn by us: curves, which the figure draws by the same rule, and those of large graphs. */
+function drawsLines({ graph, routes }: GraphState): boolean {
+  return routes !== null || isLean(graph);
+}
+
 function isLean({ nodes, edges }: GraphModel): boolean {
   return nodes.length + edges.length > LEAN_FROM_ELEMENTS;
 }
@@ -81,8 +89,9 @@ export function createGraph(options: GraphOptions): GraphHandle {
   let inLine: GraphState | null = null;
   function* bringInLine(next: GraphState, emphasis: Emphasis): Generator<void> {
     const { graph, arrangement } = next;
-    const ofCytoscape = isLean(graph) ? { ...graph, edges: [] } : graph;
-    if (inLine?.graph !== graph) yield* patchInSteps(cy, ofCytoscape, arrangement.positions);
+    const ofCytoscape = drawsLines(next) ? { ...graph, edges: [] } : graph;
+    if (inLine?.graph !== graph || drawsLines(inLine) !== drawsLines(next))
+      yield* patchInSteps(cy, ofCytoscape, arrangement.positions);
     yield* emphasiseInSteps(cy, ofCytoscape, next.emphasis, emphasis);
     if (inLine && inLine.arrangement.positions !== arrangement.positions) {
       moveNodes(cy, graph, arrangement.positions, motionMs());
@@ -96,7 +105,10 @@ export function createGraph(options: GraphOptions): GraphHandle {
     const emphasis = buildEmphasis(graph, input);
     if (previous && previous.palette !== palette) cy.style(buildStylesheet(palette));
     work.run(bringInLine(next, emphasis), () => {
-      edges.update(isLean(graph) ? { nodes: graph.nodes, edges: graph.edges, emphasis, palette } : null);
+      const { routes } = next;
+      edges.update(
+        drawsLines(next) ? { nodes: graph.nodes, edges: graph.edges, emphasis, palette, routes } : null,
+      );
       labels.update({ graph, emphasis, input, palette, guides: arrangement.guides });
       onDrawn?.();
       onDrawn = null;

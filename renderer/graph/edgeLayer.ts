@@ -1,13 +1,15 @@
 /**
- * The lines of a graph that is too large for Cytoscape to draw them: on a canvas of their own under its marks,
+ * The lines of a graph that is too large for Cytoscape to draw them, and curves: on a canvas of their own under its marks,
  * one stroke for each look. While the view moves, the picture that is there moves with it; it is drawn anew in
  * slices of a frame each, so that the window is never held up, and replaces the old one when it is complete.
  */
 import type { Core, NodeSingular } from 'cytoscape';
 import { type EdgeGroup, groupEdgesByLook } from '../../shared/graph/edgeLook.ts';
+import { curveOf, type EdgeRoutes } from '../../shared/graph/edgeRoutes.ts';
 import type { Emphasis } from '../../shared/graph/emphasis.ts';
 import type { GraphEdge, GraphNode } from '../../shared/graph/graphModel.ts';
 import type { Palette } from '../../shared/graph/palette.ts';
+import type { NodeId } from '../../shared/model/ids.ts';
 import { cameraOf } from './cameraControl.ts';
 import type { Camera } from './graphPort.ts';
 
@@ -28,6 +30,8 @@ export interface EdgeLayerState {
   readonly edges: readonly GraphEdge[];
   readonly emphasis: Emphasis;
   readonly palette: Palette;
+  /** Null where all lines are straight. */
+  readonly routes: EdgeRoutes | null;
 }
 
 export interface EdgeLayer {
@@ -47,6 +51,8 @@ interface Drawing {
   readonly groups: readonly EdgeGroup[];
   /** Two a line: source, target; -1 where the graph lacks it. */
   readonly ends: Int32Array;
+  readonly placeById: ReadonlyMap<NodeId, number>;
+  readonly routes: EdgeRoutes | null;
 }
 
 interface Picture {
@@ -106,7 +112,7 @@ export function createEdgeLayer(cy: Core, canvas: HTMLCanvasElement): EdgeLayer 
       context.setLineDash(look.dash ? [...look.dash] : []);
       for (let from = 0; from < places.length; from += LINES_A_STROKE) {
         const until = Math.min(places.length, from + LINES_A_STROKE);
-        inSlice += strokeLines(context, places, from, until, drawing.ends, points, view);
+        inSlice += strokeLines(context, places, from, until, drawing, points, view);
         if (inSlice >= LINES_A_FRAME) {
           inSlice = 0;
           yield;
@@ -152,16 +158,19 @@ export function createEdgeLayer(cy: Core, canvas: HTMLCanvasElement): EdgeLayer 
   };
 }
 
-function toDrawing({ nodes, edges, emphasis, palette }: EdgeLayerState, before: Drawing | null): Drawing {
+function toDrawing(
+  { nodes, edges, emphasis, palette, routes }: EdgeLayerState,
+  before: Drawing | null,
+): Drawing {
   const groups = groupEdgesByLook(edges, emphasis, palette);
-  if (before?.nodes === nodes && before.edges === edges) return { ...before, groups };
+  if (before?.nodes === nodes && before.edges === edges) return { ...before, groups, routes };
   const placeById = new Map(nodes.map(({ id }, place) => [id, place]));
   const ends = new Int32Array(2 * edges.length);
   edges.forEach(({ source, target }, place) => {
     ends[2 * place] = placeById.get(source) ?? -1;
     ends[2 * place + 1] = placeById.get(target) ?? -1;
   });
-  return { nodes, edges, groups, ends };
+  return { nodes, edges, groups, ends, placeById, routes };
 }
 
 /** Where the nodes stand, as x, y pairs; NaN for one that Cytoscape does not have yet. */
@@ -198,10 +207,15 @@ function strokeLines(
   places: readonly number[],
   from: number,
   until: number,
-  ends: Int32Array,
+  { edges, ends, routes, placeById }: Drawing,
   points: Float64Array,
   view: View,
 ): number {
+  const placeOf = (id: NodeId) => {
+    const at = 2 * (placeById.get(id) ?? -1);
+    const [x, y] = [points[at], points[at + 1]];
+    return x === undefined || y === undefined || Number.isNaN(x + y) ? undefined : { x, y };
+  };
   let count = 0;
   context.beginPath();
   for (let at = from; at < until; at += 1) {
@@ -215,9 +229,14 @@ function strokeLines(
       Math.min(x1, x2) > view.right ||
       Math.max(y1, y2) < view.top ||
       Math.min(y1, y2) > view.bottom;
-    if (outside || Number.isNaN(x1 + y1 + x2 + y2)) continue;
+    if (Number.isNaN(x1 + y1 + x2 + y2)) continue;
+    const route = routes?.get(edges[place]?.id ?? '');
+    const curve = route ? curveOf({ x: x1, y: y1 }, { x: x2, y: y2 }, route, placeOf) : [];
+    // A curve may cross the view although its ends lie on one side of it.
+    if (outside && curve.length === 0) continue;
     context.moveTo(x1, y1);
-    context.lineTo(x2, y2);
+    for (const { control, end } of curve) context.quadraticCurveTo(control.x, control.y, end.x, end.y);
+    if (curve.length === 0) context.lineTo(x2, y2);
     count += 1;
   }
   if (count > 0) context.stroke();

@@ -4,6 +4,8 @@
  */
 import { create } from 'zustand';
 import { NO_MATCHES, type ReaderNotes, type SearchMatches } from '../../shared/facets/facetContext.ts';
+import type { EdgeRoutes } from '../../shared/graph/edgeRoutes.ts';
+import type { GraphEdge, Positions } from '../../shared/graph/graphModel.ts';
 import type { AppError } from '../../shared/lib/result.ts';
 import type { NodeId } from '../../shared/model/ids.ts';
 import type { Digraph } from '../../shared/network/digraph.ts';
@@ -72,6 +74,12 @@ export interface AppState {
   readonly arrangement: Arrangement | null;
   /** How far the arranging under way is; null while there is none. */
   readonly arranging: Progress | null;
+  /** Which lines go together, and for which lines and places that was found; null before the first. */
+  readonly bundled: {
+    readonly edges: readonly GraphEdge[];
+    readonly positions: Positions;
+    readonly routes: EdgeRoutes;
+  } | null;
   readonly graphTool: GraphTool;
   /** Paths found by the worker, and what for; see paths.ts. */
   readonly foundPaths: {
@@ -96,6 +104,7 @@ export const INITIAL_STATE: AppState = {
   session: DEFAULT_SESSION,
   arrangement: null,
   arranging: null,
+  bundled: null,
   graphTool: 'pan',
   foundPaths: null,
   lookedAtPath: null,

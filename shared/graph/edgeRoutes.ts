@@ -3,6 +3,7 @@
  * places, so that it follows when these move. The screen and the figure draw the very same curves.
  */
 import type { NodeId } from '../model/ids.ts';
+import type { Bundles } from './bundleEdges.ts';
 import type { GraphEdge, Point } from './graphModel.ts';
 
 export interface EdgeRoute {
@@ -42,6 +43,11 @@ export function arcRoutes(edges: readonly GraphEdge[]): EdgeRoutes {
       return [id, { bend: BEND * rank, via: [] }];
     }),
   );
+}
+
+/** The routes by bundles; a line that leads nowhere but along its opposite is an arc beside it. */
+export function bundleRoutes(bundles: Bundles): EdgeRoutes {
+  return new Map(Object.entries(bundles).map(([id, via]) => [id, { bend: BEND, via }]));
 }
 
 /**

@@ -8,6 +8,7 @@ import type { ColourScheme } from '../../../shared/graph/palette.ts';
 import { describePaths } from '../../../shared/graph/pathWords.ts';
 import { encodeDeepLink } from '../../../shared/view/deepLink.ts';
 import { graphPort } from '../../graph/graphPort.ts';
+import { useEdgeRoutes } from '../../state/edgeRoutes.ts';
 import { usePathAnswer, usePathMarks } from '../../state/paths.ts';
 import {
   useArrangement,
@@ -36,6 +37,7 @@ export function useExportFigure(scope: ScopeId, scheme: ColourScheme): FigureMod
   const projection = useProjection();
   const { roles, levels } = useFocusReach();
   const path = usePathMarks();
+  const routes = useEdgeRoutes();
   const pathAnswer = usePathAnswer();
   const index = useIndex();
   const graph = useGraph();
@@ -55,6 +57,7 @@ export function useExportFigure(scope: ScopeId, scheme: ColourScheme): FigureMod
       roles,
       levels,
       path,
+      routes,
       scheme,
       width: Math.max(MIN_SIZE.width, Math.round(size.width)),
       height: Math.max(MIN_SIZE.height, Math.round(size.height)),
@@ -76,5 +79,19 @@ export function useExportFigure(scope: ScopeId, scheme: ColourScheme): FigureMod
         date: today(),
       }),
     });
-  }, [index, arrangement, projection, roles, levels, path, pathAnswer, graph, matched, view, scope, scheme]);
+  }, [
+    index,
+    arrangement,
+    projection,
+    roles,
+    levels,
+    path,
+    pathAnswer,
+    routes,
+    graph,
+    matched,
+    view,
+    scope,
+    scheme,
+  ]);
 }

@@ -3,6 +3,7 @@ import { GraphView } from '../../graph/GraphView.tsx';
 import { useGraph, useView } from '../../state/selectors.ts';
 import { ArrangingNote } from './ArrangingNote.tsx';
 import { EmptyGraph } from './EmptyGraph.tsx';
+import { EdgeRouteController } from './EdgeRouteController.tsx';
 import { FocusTable } from './FocusTable.tsx';
 import { GraphFoot } from './GraphFoot.tsx';
 import { GraphLegend } from './GraphLegend.tsx';
@@ -39,3 +40,4 @@ export function GraphPanel() {
     </section>
   );
 }
+      <EdgeRouteController />

@@ -1,0 +1,33 @@
+/** How the lines on screen run, derived: straight, as arcs, or in the bundles that the worker found for them. */
+import { arcRoutes, type EdgeRoutes, MAX_ROUTED_LINES } from '../../shared/graph/edgeRoutes.ts';
+import type { EdgeRoute } from '../../shared/view/viewState.ts';
+import { memoizeLast } from './memoizeLast.ts';
+import { selectGraph } from './selectors.ts';
+import { type AppState, useStore } from './store.ts';
+
+const arcsOf = memoizeLast(arcRoutes);
+
+/** The way lines run: what was chosen, but straight where there are too many of them. */
+export function selectEdgeRoute(state: AppState): EdgeRoute {
+  const { edgeRoute } = state.history.present;
+  return selectGraph(state).edges.length > MAX_ROUTED_LINES ? 'straight' : edgeRoute;
+}
+
+/**
+ * The routes of the lines on screen; null where all are straight. While bundles are being found, those found last
+ * stay: they name nodes, so that they fit whatever else is shown.
+ */
+export function selectEdgeRoutes(state: AppState): EdgeRoutes | null {
+  switch (selectEdgeRoute(state)) {
+    case 'straight':
+      return null;
+    case 'curved':
+      return arcsOf(selectGraph(state).edges);
+    case 'bundled':
+      return state.bundled?.routes ?? null;
+  }
+}
+
+export function useEdgeRoutes(): EdgeRoutes | null {
+  return useStore(selectEdgeRoutes);
+}

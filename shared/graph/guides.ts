@@ -2,7 +2,7 @@
 
 import type { Fit } from './fit.ts';
 import { type Box, LABEL_SIZE_PX } from './labels.ts';
-import type { Guide } from './layouts/layoutSpec.ts';
+import type { BlockGuide, Guide, LineGuide } from './layouts/layoutSpec.ts';
 import { measureInter } from './textWidth.ts';
 
 export interface PlacedGuide {
@@ -38,7 +38,7 @@ export function placeGuides(guides: readonly Guide[], fit: Fit, area: Box): read
     const start = axis === 'x' ? area.x : area.y;
     const end = start + (axis === 'x' ? area.width : area.height);
     const along = guides
-      .filter((guide) => guide.axis === axis)
+      .filter((guide): guide is LineGuide => guide.axis === axis)
       .map(({ at, label }) => ({ label, place: at * fit.zoom + (axis === 'x' ? fit.pan.x : fit.pan.y) }))
       .filter(({ place }) => place <= end)
       .sort((a, b) => a.place - b.place);
@@ -47,11 +47,48 @@ export function placeGuides(guides: readonly Guide[], fit: Fit, area: Box): read
       placed.push(placeGuide(axis, label, place, area, placed));
     }
   }
+  for (const guide of guides) {
+    if (guide.axis === 'block') placed.push(...placeHead(guide, fit, area));
+  }
   return placed;
 }
 
+/** The head of a block moves with it; its name is cut to the width of the block. */
+function placeHead(guide: BlockGuide, fit: Fit, area: Box): readonly PlacedGuide[] {
+  const x1 = guide.x * fit.zoom + fit.pan.x;
+  const y = guide.y * fit.zoom + fit.pan.y;
+  const width = guide.width * fit.zoom;
+  if (x1 > area.x + area.width || x1 + width < area.x || y < area.y || y > area.y + area.height) return [];
+  const text = cutToWidth(guide.label, width);
+  const top = y - LINE_PX - 2;
+  return [
+    {
+      text,
+      x: x1,
+      y: top + ASCENT_PX,
+      box: { x: x1, y: top, width: measureInter(text, LABEL_SIZE_PX, true), height: LINE_PX },
+      line: {
+        x1: Math.max(area.x, x1),
+        y1: y,
+        x2: Math.min(area.x + area.width, x1 + width),
+        y2: y,
+      },
+    },
+  ];
+}
+
+/** The longest beginning that fits, with an ellipsis where something is cut off; empty where not even a letter fits. */
+function cutToWidth(label: string, width: number): string {
+  if (measureInter(label, LABEL_SIZE_PX, true) <= width) return label;
+  for (let length = label.length - 1; length > 0; length -= 1) {
+    const text = `${label.slice(0, length).trimEnd()}…`;
+    if (measureInter(text, LABEL_SIZE_PX, true) <= width) return text;
+  }
+  return '';
+}
+
 function placeGuide(
-  axis: Guide['axis'],
+  axis: LineGuide['axis'],
   label: string,
   place: number,
   area: Box,

@@ -6,7 +6,7 @@ import { forceLayout } from './layouts/forceLayout.ts';
 import { gridLayout } from './layouts/gridLayout.ts';
 import { layeredLayout } from './layouts/layeredLayout.ts';
 import type { Layout, LayoutSpec } from './layouts/layoutSpec.ts';
-import { separateMarks } from './layouts/separateMarks.ts';
+import { mapLayout } from './layouts/mapLayout.ts';
 import { timelineLayout } from './layouts/timelineLayout.ts';
 
 interface LayoutEntry {
@@ -14,15 +14,27 @@ interface LayoutEntry {
   readonly name: string;
   /** Where nodes stand and why, in a sentence for the reader. */
   readonly description: string;
+  /** How lines run in it unless another way is chosen. */
+  readonly route: 'straight' | 'arcs';
   /** The places; where that takes long, in steps that each yield the share that is done. Deterministic. */
   readonly arrange: (spec: LayoutSpec) => Layout | Generator<number, Layout>;
 }
 
 export const LAYOUTS = [
   {
+    id: 'map',
+    name: 'Map',
+    description: 'The same place in every graph, found by force from all that the corpus says.',
+    route: 'straight',
+    *arrange(spec) {
+      return { positions: yield* mapLayout(spec), guides: [] };
+    },
+  },
+  {
     id: 'force',
     name: 'Force',
-    description: 'Lines pull together what they join; what has much in common stands close.',
+    description: 'The lines of this graph alone pull together what they join.',
+    route: 'straight',
     *arrange(spec) {
       return { positions: yield* forceLayout(spec), guides: [] };
     },
@@ -31,24 +43,28 @@ export const LAYOUTS = [
     id: 'layered',
     name: 'Layered',
     description: 'Rows by citation: every publication stands above all that it cites.',
-    arrange: (spec) => separateMarks(spec, layeredLayout(spec)),
+    route: 'straight',
+    arrange: layeredLayout,
   },
   {
     id: 'concentric',
     name: 'Concentric',
     description: 'Rings around what is in focus or selected, else around the node with the most lines.',
-    arrange: (spec) => separateMarks(spec, concentricLayout(spec)),
+    route: 'straight',
+    arrange: concentricLayout,
   },
   {
     id: 'timeline',
     name: 'Timeline',
-    description: 'Years from left to right by first public version, a lane for each colour.',
+    description: 'Months and years from left to right by first public version; fuller years are wider.',
+    route: 'arcs',
     arrange: timelineLayout,
   },
   {
     id: 'grid',
     name: 'Grid',
-    description: 'A block for each colour, in it the largest first.',
+    description: 'Blocks by colour or by a facet, in each the largest first.',
+    route: 'straight',
     arrange: gridLayout,
   },
 ] as const satisfies readonly LayoutEntry[];
@@ -59,4 +75,9 @@ const LAYOUT_BY_ID: ReadonlyMap<LayoutId, LayoutEntry> = new Map(LAYOUTS.map((it
 export function* arrangeInSteps(spec: LayoutSpec): Generator<number, Layout> {
   const arranged = required(LAYOUT_BY_ID.get(spec.layout), `the layout "${spec.layout}"`).arrange(spec);
   return 'positions' in arranged ? arranged : yield* arranged;
+}
+
+/** How lines run in a layout unless another way is chosen. */
+export function routeOf(id: LayoutId): LayoutEntry['route'] {
+  return required(LAYOUT_BY_ID.get(id), `the layout "${id}"`).route;
 }

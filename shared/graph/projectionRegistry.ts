@@ -13,7 +13,7 @@ import {
   type ViewState,
 } from '../view/viewState.ts';
 import type { EdgeKind, GraphModel, NodeKind } from './graphModel.ts';
-import { buildCitationGraph, buildStrategyTree } from './plainProjections.ts';
+import { buildCitationGraph, buildMethodGraph, buildStrategyTree } from './plainProjections.ts';
 import { buildProjection } from './projection.ts';
 import { buildRelatedGraph, RELATED_GRAPHS } from './relatedProjection.ts';
 
@@ -54,7 +54,7 @@ export const PROJECTIONS = [
     edgeKinds: ['cites', 'technique', 'ran-on', 'part-of'],
     counts: null,
     defaultThreshold: 1,
-    layouts: ['force', 'grid'],
+    layouts: ['map', 'force', 'concentric', 'timeline', 'grid'],
     build: (index, visible, kinds) => buildProjection(index, visible, kinds),
   },
   {
@@ -65,7 +65,7 @@ export const PROJECTIONS = [
     edgeKinds: ['cites'],
     counts: null,
     defaultThreshold: 1,
-    layouts: ['force', 'layered', 'concentric', 'timeline', 'grid'],
+    layouts: ['map', 'force', 'layered', 'concentric', 'timeline', 'grid'],
     build: buildCitationGraph,
   },
   {
@@ -76,9 +76,20 @@ export const PROJECTIONS = [
     edgeKinds: ['combined'],
     counts: ['publication combining both', 'publications combining both'],
     defaultThreshold: 2,
-    layouts: ['force', 'concentric', 'timeline', 'grid'],
+    layouts: ['map', 'force', 'concentric', 'timeline', 'grid'],
     build: (index, visible, _kinds, options) =>
       buildRelatedGraph(RELATED_GRAPHS.combined, index, visible, options),
+  },
+  {
+    id: 'methods',
+    name: 'Methods and hardware',
+    description: 'Publications with the techniques they introduce or use and the hardware they ran on.',
+    nodeKinds: ['publication', 'technique', 'hardware'],
+    edgeKinds: ['technique', 'ran-on'],
+    counts: null,
+    defaultThreshold: 1,
+    layouts: ['map', 'force', 'concentric', 'timeline', 'grid'],
+    build: buildMethodGraph,
   },
   {
     id: 'co-citation',
@@ -89,7 +100,7 @@ export const PROJECTIONS = [
     edgeKinds: ['co-cited'],
     counts: ['publication citing both', 'publications citing both'],
     defaultThreshold: 3,
-    layouts: ['force', 'concentric', 'timeline', 'grid'],
+    layouts: ['map', 'force', 'concentric', 'timeline', 'grid'],
     build: (index, visible, _kinds, options) =>
       buildRelatedGraph(RELATED_GRAPHS['co-cited'], index, visible, options),
   },
@@ -102,7 +113,7 @@ export const PROJECTIONS = [
     edgeKinds: ['coupled'],
     counts: ['reference in common', 'references in common'],
     defaultThreshold: 4,
-    layouts: ['force', 'concentric', 'timeline', 'grid'],
+    layouts: ['map', 'force', 'concentric', 'timeline', 'grid'],
     build: (index, visible, _kinds, options) =>
       buildRelatedGraph(RELATED_GRAPHS.coupled, index, visible, options),
   },
@@ -114,7 +125,7 @@ export const PROJECTIONS = [
     edgeKinds: ['part-of'],
     counts: null,
     defaultThreshold: 1,
-    layouts: ['force', 'concentric', 'grid'],
+    layouts: ['map', 'concentric', 'force', 'timeline', 'grid'],
     build: buildStrategyTree,
   },
   {
@@ -125,7 +136,7 @@ export const PROJECTIONS = [
     edgeKinds: ['co-author'],
     counts: ['publication together', 'publications together'],
     defaultThreshold: 2,
-    layouts: ['force', 'concentric', 'grid'],
+    layouts: ['force', 'concentric', 'timeline', 'grid'],
     build: (index, visible, _kinds, options) =>
       buildRelatedGraph(RELATED_GRAPHS['co-author'], index, visible, options),
   },

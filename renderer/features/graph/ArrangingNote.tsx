@@ -1,8 +1,8 @@
 /** Over the graph while the next one is being arranged: how far that is, and the way out of it. */
 import { Button } from '../../components/Button.tsx';
-import { change } from '../../state/actions.ts';
 import { useStore } from '../../state/store.ts';
 import styles from './ArrangingNote.module.css';
+import { stopArranging } from './arrangeGraph.ts';
 
 export function ArrangingNote() {
   const arranging = useStore((state) => state.arranging);
@@ -14,14 +14,7 @@ export function ArrangingNote() {
         {arranging.phase}: {percent} %
         <progress className={styles.bar} value={arranging.done} max={arranging.total} />
       </label>
-      <Button onClick={showEverything}>Stop and show everything</Button>
+      <Button onClick={stopArranging}>Stop</Button>
     </div>
   );
-}
-
-/** The default graph in its own layout needs no arranging. */
-function showEverything(): void {
-  if (useStore.getState().history.present.projection === 'everything') {
-    change({ type: 'set-layout', layout: null, centre: null });
-  } else change({ type: 'set-projection', projection: 'everything' });
 }

@@ -2,12 +2,14 @@
 import type { NodeId } from '../../model/ids.ts';
 import type { Point } from '../graphModel.ts';
 import type { Layout, LayoutNode, LayoutSpec } from './layoutSpec.ts';
+import { keepApart } from './leastMoves.ts';
+import { settleMarks } from './separateMarks.ts';
 
-const RING_GAP = 74;
-const ROW_GAP = 34;
+const RING_GAP = 84;
+const ROW_GAP = 38;
 const NODE_GAP = 16;
 /** The pane is wider than high, and so are the rings. */
-const STRETCH = 1.35;
+const STRETCH = 1.3;
 
 interface Branch {
   readonly node: LayoutNode;
@@ -19,7 +21,8 @@ interface Branch {
 /**
  * A radial tree (Wills 1999, "NicheWorks"): nodes hang on the first that reaches them, breadth first, strongest
  * line first; several centres share the innermost ring. Without a centre, the node with the most lines is it.
- * A full ring stands in several rows. What no line leads to hangs on the next node with the most lines, in the ring of the first.
+ * In its ring a node stands as near to the direction of its branch as the others leave room; a full ring stands in
+ * several rows. What no line leads to hangs on the next node with the most lines, in the ring of the first.
  */
 export function concentricLayout(spec: LayoutSpec): Layout {
   const { rings, root } = growTree(spec);
@@ -35,17 +38,29 @@ export function concentricLayout(spec: LayoutSpec): Layout {
     const needed = ring.reduce((sum, node) => sum + 2 * node.radius + NODE_GAP, 0);
     const rows = Math.max(1, Math.ceil(needed / (2 * Math.PI * radius * ((1 + STRETCH) / 2))));
     const ordered = ring.toSorted((a, b) => angleOf(angleById, a) - angleOf(angleById, b));
+    const angles = spreadRing(ordered.map((node) => angleOf(angleById, node)));
     ordered.forEach((node, place) => {
-      const angle = angleOf(angleById, node);
+      const angle = angles[place] ?? 0;
       const distance = radius + (place % rows) * ROW_GAP;
-      positions[node.id] = {
-        x: tenths(STRETCH * distance * Math.cos(angle)),
-        y: tenths(distance * Math.sin(angle)),
-      };
+      positions[node.id] = { x: STRETCH * distance * Math.cos(angle), y: distance * Math.sin(angle) };
     });
     radius += (rows - 1) * ROW_GAP;
   });
-  return { positions, guides: [] };
+  return { positions: settleMarks(spec, positions), guides: [] };
+}
+
+/** How even the places of a full ring are: 0 leaves them where their branches point, 1 makes them all alike. */
+const EVENNESS = 0.7;
+
+/** Angles in ascending order, moved as little as keeps each two a share of an even step apart. */
+function spreadRing(wanted: readonly number[]): readonly number[] {
+  const gap = (EVENNESS * 2 * Math.PI) / Math.max(1, wanted.length);
+  const apart = keepApart(wanted, gap);
+  const [first, last] = [apart[0] ?? 0, apart.at(-1) ?? 0];
+  const room = 2 * Math.PI - gap;
+  if (last - first <= room) return apart;
+  // Around the whole circle the last comes to the first again: the way between them is shortened alike everywhere.
+  return apart.map((angle) => first + ((angle - first) * room) / (last - first));
 }
 
 function growTree({ nodes, links, centres }: LayoutSpec): {
@@ -53,10 +68,12 @@ function growTree({ nodes, links, centres }: LayoutSpec): {
   readonly root: readonly Branch[];
 } {
   const nodeById = new Map(nodes.map((node) => [node.id, node]));
-  const linksById = new Map<NodeId, { readonly id: NodeId; readonly weight: number }[]>();
+  const linksById = new Map<NodeId, { readonly id: NodeId; readonly weight: number }[]>(
+    nodes.map(({ id }) => [id, []]),
+  );
   for (const { source, target, weight } of links) {
-    linksById.set(source, [...(linksById.get(source) ?? []), { id: target, weight }]);
-    linksById.set(target, [...(linksById.get(target) ?? []), { id: source, weight }]);
+    linksById.get(source)?.push({ id: target, weight });
+    linksById.get(target)?.push({ id: source, weight });
   }
   const degreeOf = ({ id }: LayoutNode) => linksById.get(id)?.length ?? 0;
   const byDegree = nodes.toSorted((a, b) => degreeOf(b) - degreeOf(a) || (a.id < b.id ? -1 : 1));
@@ -121,8 +138,4 @@ function spreadAngles(root: readonly Branch[]): ReadonlyMap<NodeId, number> {
 
 function angleOf(angleById: ReadonlyMap<NodeId, number>, { id }: LayoutNode): number {
   return angleById.get(id) ?? 0;
-}
-
-function tenths(value: number): number {
-  return Math.round(value * 10) / 10;
 }

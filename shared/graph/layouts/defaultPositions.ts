@@ -17,7 +17,7 @@ const ITERATIONS = 1200;
 
 /**
  * Every node that any filter can show has a position: filtering never moves a node. Coordinates are whole
- * tenths of a layout unit, in a box about half as wide again as high, around (0, 0).
+ * tenths of a layout unit, in a box about a third wider than high, around (0, 0).
  */
 export function buildDefaultPositions(index: CorpusIndex): Positions {
   const layoutGraph = buildLayoutGraph(index);

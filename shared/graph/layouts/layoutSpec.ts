@@ -5,8 +5,8 @@ import { type CorpusIndex, hasNode } from '../../network/corpusIndex.ts';
 import { GRAPH_KINDS, type LayoutId, type ViewState } from '../../view/viewState.ts';
 import type { GraphEdge, GraphModel, GraphNode, Point, Positions } from '../graphModel.ts';
 import { sizeOf } from '../graphStyle.ts';
-import { buildLegend } from '../legend.ts';
 import { drawProjection, layoutOf } from '../projectionRegistry.ts';
+import { lanesOf } from './lanes.ts';
 import { timeOf } from './timeOf.ts';
 
 export interface LayoutNode {
@@ -14,6 +14,8 @@ export interface LayoutNode {
   readonly radius: number;
   readonly weight: number;
   readonly start: Point;
+  /** Whether its start is its place in the map of the whole corpus. */
+  readonly isOnMap: boolean;
   /** Place in `LayoutSpec.lanes`. */
   readonly lane: number;
   /** In years, with months as parts; null where there is none. */
@@ -31,26 +33,52 @@ export interface LayoutSpec {
   readonly layout: LayoutId;
   readonly nodes: readonly LayoutNode[];
   readonly links: readonly LayoutLink[];
-  /** What the colours of the nodes mean, in the order of the legend. */
+  /** Names of the lanes of a timeline and the blocks of a grid, in order; see `lanesOf`. */
   readonly lanes: readonly string[];
   /** What a concentric layout is built around; empty leaves it to the layout. */
   readonly centres: readonly NodeId[];
+  /** Where the user has pinned nodes: they stay there, and everything else makes room. */
+  readonly fixed: Positions;
 }
 
-/** A line across the picture with its name: a year, a lane, a block. */
-export interface Guide {
+/** A line across the picture with its name: a year, a lane. */
+export interface LineGuide {
   /** `x`: a vertical line at that x, named above it; `y`: a horizontal one, named at its left end. */
   readonly axis: 'x' | 'y';
   readonly at: number;
   readonly label: string;
 }
 
+/** The head of a block: its name over a line as wide as the block. */
+export interface BlockGuide {
+  readonly axis: 'block';
+  /** Left end and height of the line. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly label: string;
+}
+
+export type Guide = LineGuide | BlockGuide;
+
 export interface Layout {
   readonly positions: Positions;
   readonly guides: readonly Guide[];
 }
 
-type LayoutChoice = Pick<ViewState, 'projection' | 'projectionOptions' | 'layout' | 'layoutCentre'>;
+/** The part of the view state that places depend on, besides the evidence floor. */
+export type LayoutChoice = Pick<
+  ViewState,
+  'projection' | 'projectionOptions' | 'layout' | 'layoutCentre' | 'focus' | 'laneBy' | 'gridBy' | 'pins'
+>;
+
+/** What rings are built around: what is in focus, else what they were asked around; null leaves it to the layout. */
+export function centreOf({
+  focus,
+  layoutCentre,
+}: Pick<LayoutChoice, 'focus' | 'layoutCentre'>): NodeId | null {
+  return focus ?? layoutCentre;
+}
 
 /**
  * The request for a projection of the whole corpus: every node that any filter can show gets a place, so that
@@ -65,21 +93,23 @@ export function buildLayoutSpec(index: CorpusIndex, shipped: Positions, choice: 
     GRAPH_KINDS,
     choice.projectionOptions,
   );
-  const { marks } = buildLegend(graph, new Map());
-  const laneById = new Map(marks.flatMap(({ nodeIds }, lane) => nodeIds.map((id) => [id, lane] as const)));
+  const layout = layoutOf(choice);
+  const lanes = lanesOf(index, graph, layout, choice);
   return {
-    layout: layoutOf(choice),
+    layout,
     nodes: graph.nodes.map((node, place) => ({
       id: node.id,
       radius: sizeOf(node) / 2,
       weight: node.weight,
       start: startOf(node, place, index, shipped),
-      lane: laneById.get(node.id) ?? 0,
+      isOnMap: shipped[node.id] !== undefined,
+      lane: lanes.laneById.get(node.id) ?? 0,
       time: timeOf(index, node.id),
     })),
     links: toLinks(index, graph),
-    lanes: marks.map(({ name }) => name),
-    centres: centresOf(index, graph, choice.layoutCentre),
+    lanes: lanes.names,
+    centres: centresOf(index, graph, centreOf(choice)),
+    fixed: choice.pins[layout] ?? {},
   };
 }
 

@@ -6,10 +6,15 @@ export interface Disc<Id extends string = string> {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** It stays where it is: what comes too close gives way alone. */
+  readonly fixed?: boolean | undefined;
 }
 
-/** The box that the default graph fills, in layout units: half as wide again as high, like the main pane. */
-export const LAYOUT_AREA = { width: 1260, height: 840 } as const;
+/**
+ * The box that layouts fill, in layout units: a third wider than high, like the main pane of a small window. One
+ * box for all graphs, so that a mark has one place and one size in each.
+ */
+export const LAYOUT_AREA = { width: 960, height: 720 } as const;
 
 /** Free space kept between two marks. */
 export const MARGIN = 6;
@@ -23,7 +28,10 @@ const EVEN_DIRECTION = 0.45;
  * are partly replaced by their ranks (dense cores open up, far outliers come in, who is next to whom stays),
  * and the disc that results is mapped onto the rectangle, so that the corners are used too.
  */
-export function shapeToArea<Id extends string>(discs: readonly Disc<Id>[]): readonly Disc<Id>[] {
+export function shapeToArea<Id extends string>(
+  discs: readonly Disc<Id>[],
+  area: { readonly width: number; readonly height: number } = LAYOUT_AREA,
+): readonly Disc<Id>[] {
   const turned = turnAcross(discs);
   const distances = evenOut(
     turned.map((disc) => Math.hypot(disc.x, disc.y)),
@@ -39,7 +47,7 @@ export function shapeToArea<Id extends string>(discs: readonly Disc<Id>[]): read
     const radius = distances[place] ?? 0;
     const angle = ((directions[place] ?? 0) * 2 - 1) * Math.PI;
     const square = discToSquare({ x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
-    return { ...disc, x: (square.x * LAYOUT_AREA.width) / 2, y: (square.y * LAYOUT_AREA.height) / 2 };
+    return { ...disc, x: (square.x * area.width) / 2, y: (square.y * area.height) / 2 };
   });
 }
 
@@ -96,7 +104,7 @@ function turnAcross<Id extends string>(discs: readonly Disc<Id>[]): readonly Dis
 }
 
 /** Space each mark gets where there is room, beyond the margin it always gets. */
-const ROOM = 24;
+const ROOM = 18;
 const ROOM_ROUNDS = 60;
 const MAX_ROUNDS = 600;
 
@@ -104,10 +112,13 @@ const MAX_ROUNDS = 600;
  * Gives each mark room around it, softly and for a fixed number of rounds, then moves apart whatever is
  * still closer than the margin.
  */
-export function spreadApart<Id extends string>(discs: readonly Disc<Id>[]): readonly Disc<Id>[] {
+export function spreadApart<Id extends string>(
+  discs: readonly Disc<Id>[],
+  area: { readonly width: number; readonly height: number } = LAYOUT_AREA,
+): readonly Disc<Id>[] {
   const moved = discs.map((disc) => ({ ...disc }));
   for (let round = 0; round < ROOM_ROUNDS; round += 1) pushAll(moved, ROOM, 0.25);
-  scaleToArea(moved);
+  scaleToArea(moved, area);
   return pushOverlapsApart(moved);
 }
 
@@ -124,29 +135,52 @@ interface MutableDisc {
   x: number;
   y: number;
   readonly radius: number;
+  readonly fixed?: boolean | undefined;
 }
 
 /** Scales each axis about its middle so that the marks just fill the area. */
-function scaleToArea(discs: readonly MutableDisc[]): void {
+function scaleToArea(
+  discs: readonly MutableDisc[],
+  area: { readonly width: number; readonly height: number },
+): void {
   for (const [axis, length] of [
-    ['x', LAYOUT_AREA.width],
-    ['y', LAYOUT_AREA.height],
+    ['x', area.width],
+    ['y', area.height],
   ] as const) {
-    const low = Math.min(...discs.map((disc) => disc[axis]));
-    const high = Math.max(...discs.map((disc) => disc[axis]));
+    const low = discs.reduce((least, disc) => Math.min(least, disc[axis]), Number.POSITIVE_INFINITY);
+    const high = discs.reduce((most, disc) => Math.max(most, disc[axis]), Number.NEGATIVE_INFINITY);
     if (discs.length === 0 || high === low) continue;
     for (const disc of discs) disc[axis] = (disc[axis] - (low + high) / 2) * (length / (high - low));
   }
 }
 
-/** One round over all pairs; whether any two were too close. */
+/**
+ * One round over all pairs that were near one another when it began; whether any two were too close. Marks are
+ * found by the cells of a grid, so that thousands take no longer than their neighbours are many.
+ */
 function pushAll(discs: readonly MutableDisc[], margin: number, strength: number): boolean {
+  const cell = 2 * discs.reduce((most, { radius }) => Math.max(most, radius), 0) + margin;
+  const keyOf = (column: number, row: number) => column * 1_000_003 + row;
+  const membersByCell = new Map<number, number[]>();
+  const cells = discs.map(({ x, y }, place) => {
+    const column = Math.floor(x / cell);
+    const row = Math.floor(y / cell);
+    const key = keyOf(column, row);
+    const members = membersByCell.get(key);
+    if (members) members.push(place);
+    else membersByCell.set(key, [place]);
+    return { column, row };
+  });
   let pushed = false;
-  for (let i = 0; i < discs.length; i += 1) {
-    for (let j = i + 1; j < discs.length; j += 1) {
-      const a = discs[i];
-      const b = discs[j];
-      if (a && b && pushApart(a, b, i + 7 * j, margin, strength)) pushed = true;
+  for (const [i, { column, row }] of cells.entries()) {
+    for (let across = -1; across <= 1; across += 1) {
+      for (let down = -1; down <= 1; down += 1) {
+        for (const j of membersByCell.get(keyOf(column + across, row + down)) ?? []) {
+          const a = discs[i];
+          const b = discs[j];
+          if (j > i && a && b && pushApart(a, b, i + 7 * j, margin, strength)) pushed = true;
+        }
+      }
     }
   }
   return pushed;
@@ -160,6 +194,7 @@ function pushApart(
   margin: number,
   strength: number,
 ): boolean {
+  if (a.fixed && b.fixed) return false;
   const needed = a.radius + b.radius + margin;
   let dx = b.x - a.x;
   let dy = b.y - a.y;
@@ -172,11 +207,12 @@ function pushApart(
     dy = Math.sin(places);
     distance = 1;
   }
-  // A little more than half of what is missing, so that the last rounds end.
-  const push = (strength * missing) / 2 + (strength === 1 ? 0.05 : 0);
-  a.x -= (dx / distance) * push;
-  a.y -= (dy / distance) * push;
-  b.x += (dx / distance) * push;
-  b.y += (dy / distance) * push;
+  // A little more than what is missing, so that the last rounds end.
+  const push = strength * missing + (strength === 1 ? 0.1 : 0);
+  const shareOfA = a.fixed ? 0 : b.fixed ? 1 : 0.5;
+  a.x -= (dx / distance) * push * shareOfA;
+  a.y -= (dy / distance) * push * shareOfA;
+  b.x += (dx / distance) * push * (1 - shareOfA);
+  b.y += (dy / distance) * push * (1 - shareOfA);
   return true;
 }

@@ -5,34 +5,50 @@ import type { CorpusIndex } from '../../network/corpusIndex.ts';
 
 /**
  * In years, the middle of the month as a part of the year: of a publication its first public version, or the
- * middle of the venue's year where that is not known; of a technique the first publication that introduces it,
- * or else that uses it; of an author the first publication. Null for strategies, hardware and frameworks.
+ * middle of the venue's year where that is not known; of everything else the publication that `firstPublicationOf`
+ * names. Null for what no publication has to do with.
  */
 export function timeOf(index: CorpusIndex, nodeId: NodeId): number | null {
+  const publication = firstPublicationOf(index, nodeId);
+  return publication && timeOfPublication(publication);
+}
+
+/**
+ * The publication that brought it into the corpus: itself; of a technique the first that introduces it, or else
+ * that uses it; of anything else the first that it belongs to, was written by, or ran on. Of several at the same
+ * time the first in corpus order.
+ */
+export function firstPublicationOf(index: CorpusIndex, nodeId: NodeId): Publication | null {
+  const publications = keysOf(index, nodeId).flatMap((key) => index.publicationByKey.get(key) ?? []);
+  const [first, ...others] = publications;
+  if (!first) return null;
+  return others.reduce(
+    (earliest, other) => (timeOfPublication(other) < timeOfPublication(earliest) ? other : earliest),
+    first,
+  );
+}
+
+function keysOf(index: CorpusIndex, nodeId: NodeId): readonly string[] {
   const id = idOf(nodeId);
   switch (kindOf(nodeId)) {
     case 'publication':
-      return firstOf(index, [id]);
+      return [id];
     case 'technique': {
       const keys = index.publicationKeysByTechnique.get(id) ?? [];
       const introducing = keys.filter((key) =>
         index.publicationByKey.get(key)?.techniques.some((use) => use.id === id && use.role === 'introduces'),
       );
-      return firstOf(index, introducing.length > 0 ? introducing : keys);
+      return introducing.length > 0 ? introducing : keys;
     }
     case 'author':
-      return firstOf(index, index.authorById.get(id)?.publicationKeys ?? []);
-    default:
-      return null;
+      return index.authorById.get(id)?.publicationKeys ?? [];
+    case 'strategy':
+      return index.publicationKeysByStrategy.get(id) ?? [];
+    case 'hardware':
+      return index.publicationKeysByHardware.get(id) ?? [];
+    case 'framework':
+      return index.publicationKeysByFramework.get(id) ?? [];
   }
-}
-
-function firstOf(index: CorpusIndex, keys: readonly string[]): number | null {
-  const times = keys.flatMap((key) => {
-    const publication = index.publicationByKey.get(key);
-    return publication ? [timeOfPublication(publication)] : [];
-  });
-  return times.length === 0 ? null : Math.min(...times);
 }
 
 function timeOfPublication({ firstPosted, year }: Publication): number {

@@ -3,9 +3,10 @@ import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { GraphPanel } from '../../../renderer/features/graph/GraphPanel.tsx';
-import { select, undo } from '../../../renderer/state/actions.ts';
+import { change, select } from '../../../renderer/state/actions.ts';
 import { selectArrangement, selectArrangementKey } from '../../../renderer/state/selectors.ts';
 import { useStore } from '../../../renderer/state/store.ts';
+import { undo } from '../../../renderer/state/undo.ts';
 import { undoTitle } from '../../../shared/view/history.ts';
 import { DEFAULT_VIEW } from '../../../shared/view/viewState.ts';
 import { showCorpus, viewNow } from '../../fixtures/showCorpus.ts';
@@ -75,8 +76,11 @@ describe('the choice of projection', () => {
     render(<GraphPanel />);
     act(() => useStore.setState({ arranging: { phase: 'Arranging the graph', done: 40, total: 100 } }));
     expect(screen.getByRole('progressbar', { name: /40 %/ })).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Stop and show everything' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
     expect(viewNow().projection).toBe('everything');
+    expect(useStore.getState().arranging).toBeNull();
+    expect(useStore.getState().notices.map(({ code }) => code)).toContain('graph/arranging-stopped');
+    expect(undoTitle(useStore.getState().history)).toBe('Undo stop arranging');
   });
 });
 
@@ -86,7 +90,10 @@ describe('the choice of layout', () => {
     render(<GraphPanel />);
     await userEvent.click(screen.getByRole('button', { name: /Layout$/ }));
     expect(screen.getAllByRole('option').map((it) => it.textContent?.match(/^[A-Z][a-z]+/)?.[0])).toEqual([
+      'Map',
       'Force',
+      'Concentric',
+      'Timeline',
       'Grid',
     ]);
     await userEvent.click(screen.getByRole('option', { name: /^Grid/ }));
@@ -106,14 +113,47 @@ describe('the choice of layout', () => {
     const key = selectArrangementKey(useStore.getState());
     act(() => select('publication:alpha'));
     expect(selectArrangementKey(useStore.getState())).toBe(key);
+    act(() => change({ type: 'focus', nodeId: 'publication:alpha' }));
+    expect(selectArrangementKey(useStore.getState())).not.toBe(key);
   });
 
   it('can be stopped while it is under way in the default graph too', async () => {
     showCorpus(SMALL_CORPUS, { layout: 'grid' });
     render(<GraphPanel />);
     act(() => useStore.setState({ arranging: { phase: 'Arranging the graph', done: 1, total: 100 } }));
-    await userEvent.click(screen.getByRole('button', { name: 'Stop and show everything' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
     expect(viewNow().layout).toBeNull();
+  });
+
+  it('has a choice of lanes along the years and of blocks in a grid, each a part of the view', async () => {
+    showCorpus(SMALL_CORPUS, { projection: 'citations', layout: 'timeline' });
+    render(<GraphPanel />);
+    const key = selectArrangementKey(useStore.getState());
+    await choose('Lanes', /^Strategy/);
+    expect(viewNow().laneBy).toBe('strategy');
+    expect(selectArrangementKey(useStore.getState())).not.toBe(key);
+    expect(screen.queryByRole('button', { name: /Blocks$/ })).toBeNull();
+    await choose('Layout', /^Grid/);
+    await choose('Blocks', /^Class/);
+    expect(viewNow().gridBy).toBe('class');
+    await choose('Blocks', /^Colour/);
+    expect(viewNow().gridBy).toBeNull();
+    expect(screen.queryByRole('button', { name: /Lanes$/ })).toBeNull();
+  });
+
+  it('makes room for pinned nodes only when asked', () => {
+    showCorpus(SMALL_CORPUS, { projection: 'citations' });
+    const view = render(<GraphPanel />);
+    const key = selectArrangementKey(useStore.getState());
+    expect(screen.queryByRole('button', { name: 'Arrange again' })).toBeNull();
+    view.unmount();
+    showCorpus(SMALL_CORPUS, {
+      projection: 'citations',
+      pins: { map: { 'publication:beta': { x: 1, y: 2 } } },
+    });
+    render(<GraphPanel />);
+    expect(selectArrangementKey(useStore.getState())).toBe(key);
+    expect(screen.getByRole('button', { name: 'Arrange again' })).toBeTruthy();
   });
 });
 
@@ -126,6 +166,23 @@ describe('the arrangement', () => {
     const arrangement = { key: selectArrangementKey(useStore.getState()), positions: {}, guides: [] };
     act(() => useStore.setState({ arrangement }));
     expect(selectArrangement(useStore.getState())).toBe(arrangement);
+  });
+
+  it('keeps pinned nodes where they were put; along the years only as high', () => {
+    const pins = {
+      map: { 'publication:beta': { x: 1, y: 2 } },
+      timeline: { 'publication:beta': { x: 1, y: 2 } },
+    };
+    for (const [layout, x] of [
+      ['map', 1],
+      ['timeline', 70],
+    ] as const) {
+      showCorpus(SMALL_CORPUS, { projection: 'citations', layout, pins });
+      const positions = { 'publication:beta': { x: 70, y: 70 } };
+      const key = selectArrangementKey(useStore.getState());
+      act(() => useStore.setState({ arrangement: { key, positions, guides: [] } }));
+      expect(selectArrangement(useStore.getState())?.positions['publication:beta']).toEqual({ x, y: 2 });
+    }
   });
 
   it('stays when filters change, and is another for another threshold', () => {

@@ -1,33 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutJobs } from '../../../renderer/workers/layoutJobs.ts';
 import { computeVisible } from '../../../shared/facets/visible.ts';
 import type { GraphModel } from '../../../shared/graph/graphModel.ts';
-import { sizeOf, widthOf } from '../../../shared/graph/graphStyle.ts';
-import { placeGuides } from '../../../shared/graph/guides.ts';
-import { LAYOUTS } from '../../../shared/graph/layoutRegistry.ts';
-import { buildLayoutSpec, type Layout, type LayoutSpec } from '../../../shared/graph/layouts/layoutSpec.ts';
+import { widthOf } from '../../../shared/graph/graphStyle.ts';
 import { buildLegend } from '../../../shared/graph/legend.ts';
-import {
-  drawProjection,
-  layoutOf,
-  PROJECTIONS,
-  projectionOf,
-} from '../../../shared/graph/projectionRegistry.ts';
+import { drawProjection, PROJECTIONS, projectionOf } from '../../../shared/graph/projectionRegistry.ts';
 import { required } from '../../../shared/lib/assert.ts';
-import { idOf, type NodeId } from '../../../shared/model/ids.ts';
+import { idOf } from '../../../shared/model/ids.ts';
 import { buildCorpusIndex } from '../../../shared/network/corpusIndex.ts';
 import { NORMALISATIONS } from '../../../shared/network/normalisation.ts';
 import {
   DEFAULT_VIEW,
   GRAPH_KINDS,
-  LAYOUT_IDS,
-  type LayoutId,
   PROJECTION_IDS,
   type ProjectionId,
   type ProjectionOptions,
 } from '../../../shared/view/viewState.ts';
-import { IN_PROCESS } from '../../../shared/worker/workerProtocol.ts';
 import { arbitraryCorpus } from '../../fixtures/arbitraryCorpus.ts';
 import { shippedCorpus } from '../../fixtures/corpus/shippedCorpus.ts';
 import { coCitedSlowly, combinedSlowly, coupledSlowly, togetherSlowly } from '../../oracles/relatedness.ts';
@@ -115,6 +103,20 @@ describe('the projections', () => {
     );
   });
 
+  it('of methods and hardware: the whole graph without citations and strategies, and without what has no line left', () => {
+    const graph = draw('methods');
+    const everything = draw('everything');
+    const wanted = everything.edges.filter(({ kind }) => kind === 'technique' || kind === 'ran-on');
+    expect(graph.edges.map(({ id }) => id).sort()).toEqual(wanted.map(({ id }) => id).sort());
+    const linked = new Set(wanted.flatMap(({ source, target }) => [source, target]));
+    expect(new Set(graph.nodes.map(({ id }) => id))).toEqual(linked);
+    const nodeById = new Map(everything.nodes.map((node) => [node.id, node]));
+    for (const node of graph.nodes) expect(node).toEqual(nodeById.get(node.id));
+    const alone = drawProjection('methods', shipped, computeVisible(shipped, {}), ['hardware'], options);
+    expect(alone.nodes).toEqual(graph.nodes.filter(({ kind }) => kind === 'hardware'));
+    expect(alone.edges).toEqual([]);
+  });
+
   it('say how many they leave out for want of a line', () => {
     const graph = draw('co-citation');
     expect(graph.nodes.length + (graph.unlinkedCount ?? 0)).toBe(shipped.corpus.publications.length);
@@ -141,152 +143,5 @@ describe('the projections', () => {
     const widths = byCount.map((edge) => widthOf(edge, false));
     expect(widths).toEqual(widths.toSorted((a, b) => a - b));
     expect(new Set(widths).size).toBeGreaterThan(3);
-  });
-});
-
-const CHOICES = PROJECTIONS.flatMap(({ id, layouts }) => layouts.map((layout) => ({ id, layout })));
-
-function specOf(id: ProjectionId, layout: LayoutId | null, layoutCentre: NodeId | null = null): LayoutSpec {
-  return buildLayoutSpec(shipped, {}, { projection: id, projectionOptions: options, layout, layoutCentre });
-}
-
-async function arrange(spec: LayoutSpec): Promise<Layout> {
-  const arranged = await layoutJobs.arrange(spec, IN_PROCESS);
-  return arranged.ok ? arranged.value : { positions: {}, guides: [] };
-}
-
-describe('the places in a projection', () => {
-  it.each(CHOICES)(
-    '$id, $layout: the same to the last bit, apart, for every node',
-    async ({ id, layout }) => {
-      const [first, second] = [await arrange(specOf(id, layout)), await arrange(specOf(id, layout))];
-      expect(first).toEqual(second);
-      const nodes = draw(id).nodes;
-      expect(Object.keys(first.positions).sort()).toEqual(nodes.map((node) => node.id).sort());
-      for (const [place, node] of nodes.entries()) {
-        const from = required(first.positions[node.id], node.id);
-        for (const other of nodes.slice(place + 1)) {
-          const to = required(first.positions[other.id], other.id);
-          expect(Math.hypot(from.x - to.x, from.y - to.y)).toBeGreaterThan(
-            (sizeOf(node) + sizeOf(other)) / 2,
-          );
-        }
-      }
-    },
-  );
-
-  it('are told of as they are found, and given up when the caller asks for it', async () => {
-    const reports: number[] = [];
-    await layoutJobs.arrange(specOf('citations', 'force'), {
-      ...IN_PROCESS,
-      report: ({ done }) => reports.push(done),
-    });
-    expect(reports.length).toBeGreaterThan(5);
-    expect(reports).toEqual(reports.toSorted((a, b) => a - b));
-    const stopped = await layoutJobs.arrange(specOf('citations', 'force'), {
-      ...IN_PROCESS,
-      isCancelled: () => true,
-    });
-    expect(stopped.ok ? 'done' : stopped.error.code).toBe('worker/cancelled');
-  });
-
-  it.each(LAYOUT_IDS)('by %s exist for an empty graph and for a single node', async (layout) => {
-    const empty = { layout, nodes: [], links: [], lanes: [], centres: [] };
-    expect((await arrange(empty)).positions).toEqual({});
-    const node = {
-      id: 'publication:a' as const,
-      radius: 5,
-      weight: 1,
-      start: { x: 3, y: 4 },
-      lane: 0,
-      time: 2020,
-    };
-    const at = (await arrange({ ...empty, nodes: [node], lanes: ['All'] })).positions['publication:a'];
-    expect(at && Number.isFinite(at.x) && Number.isFinite(at.y)).toBe(true);
-  });
-
-  it('by layers: above all that is cited, on any network without circles', async () => {
-    const { positions } = await arrange(specOf('citations', 'layered'));
-    const yearOf = (id: NodeId) => shipped.publicationByKey.get(idOf(id))?.firstPosted ?? '';
-    const edges = draw('citations').edges;
-    const above = edges.filter(
-      ({ source, target }) => required(positions[source], source).y < required(positions[target], target).y,
-    );
-    // Two publications may cite each other, the earlier one in a later version.
-    const circular = edges.filter(({ source, target }) => yearOf(source) <= yearOf(target)).length;
-    expect(edges.length - above.length).toBeLessThanOrEqual(circular);
-    expect(above.length).toBeGreaterThan(0.9 * edges.length);
-  });
-
-  it('by time: later always further right, the years named, one lane for each class', async () => {
-    const spec = specOf('citations', 'timeline');
-    const { positions, guides } = await arrange(spec);
-    const byTime = spec.nodes.toSorted((a, b) => (a.time ?? 0) - (b.time ?? 0));
-    const across = byTime.map(({ id }) => required(positions[id], id).x);
-    expect(across).toEqual(across.toSorted((a, b) => a - b));
-    const years = guides.filter(({ axis }) => axis === 'x').map(({ label }) => Number(label));
-    const posted = shipped.corpus.publications.map((it) => Number(it.firstPosted?.slice(0, 4) ?? it.year));
-    expect(years[0]).toBe(Math.min(...posted));
-    expect(years.at(-1)).toBe(Math.max(...posted));
-    const lanes = guides.filter(({ axis }) => axis === 'y');
-    expect(lanes.map(({ label }) => label)).toEqual(spec.lanes);
-    for (const { id, lane } of spec.nodes) {
-      const y = required(positions[id], id).y;
-      expect(lanes.filter(({ at }) => at < y)).toHaveLength(lane + 1);
-    }
-  });
-
-  it('in rings: around the centre asked for, what it is joined with nearer than everything else', async () => {
-    const centre = 'publication:gptq';
-    const { positions } = await arrange(specOf('citations', 'concentric', centre));
-    const at = required(positions[centre], centre);
-    // The rings are wider than high.
-    const distanceOf = (id: NodeId) => {
-      const { x, y } = required(positions[id], id);
-      return Math.hypot((x - at.x) / 1.35, y - at.y);
-    };
-    const { nodes, edges } = draw('citations');
-    const near = new Set(
-      edges.flatMap(({ source, target }) =>
-        source === centre ? [target] : target === centre ? [source] : [],
-      ),
-    );
-    const far = nodes.map(({ id }) => id).filter((id) => id !== centre && !near.has(id));
-    const meanOf = (ids: readonly NodeId[]) => ids.reduce((sum, id) => sum + distanceOf(id), 0) / ids.length;
-    expect(Math.max(...[...near].map(distanceOf))).toBeLessThan(meanOf(far));
-  });
-
-  it('offer only layouts that the projection has, its own for any other', () => {
-    expect(layoutOf({ projection: 'everything', layout: 'timeline' })).toBe('force');
-    expect(layoutOf({ projection: 'citations', layout: 'timeline' })).toBe('timeline');
-    expect(layoutOf({ projection: 'strategies', layout: null })).toBe('force');
-    expect(LAYOUTS.map(({ id }) => id)).toEqual([...LAYOUT_IDS]);
-  });
-});
-
-describe('the guides in a picture', () => {
-  const area = { x: 0, y: 0, width: 400, height: 300 };
-  const guides = [
-    { axis: 'x', at: 0, label: '2020' },
-    { axis: 'x', at: 5, label: '2021' },
-    { axis: 'x', at: 900, label: '2022' },
-    { axis: 'y', at: 100, label: 'LLM training' },
-  ] as const;
-
-  it('follow zoom and pan, stay inside, and give up a name rather than write over another', () => {
-    const placed = placeGuides(guides, { zoom: 2, pan: { x: 10, y: -20 } }, area);
-    expect(placed.map(({ text }) => text)).toEqual(['LLM training', '2020', '']);
-    expect(placed[0]?.line).toEqual({ x1: 0, y1: 180, x2: 400, y2: 180 });
-    expect(placed[1]?.line).toEqual({ x1: 10, y1: 0, x2: 10, y2: 300 });
-    const closer = placeGuides(guides, { zoom: 20, pan: { x: 10, y: -20 } }, area);
-    expect(closer.map(({ text }) => text)).toEqual(['2020', '2021']);
-  });
-
-  it('keep the name of what the edge cuts, without its line', () => {
-    const placed = placeGuides(guides, { zoom: 20, pan: { x: -150, y: -2100 } }, area);
-    expect(placed.map(({ text, line }) => [text, line === null])).toEqual([
-      ['LLM training', true],
-      ['2021', true],
-    ]);
   });
 });

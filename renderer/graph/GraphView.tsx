@@ -12,6 +12,7 @@ import { useStore } from '../state/store.ts';
 import { useColourScheme } from '../state/useColourScheme.ts';
 import { chooseNode } from './chooseNode.ts';
 import { createGraph, type GraphHandle, type GraphState } from './createGraph.ts';
+import { GraphKeyboard } from './GraphKeyboard.tsx';
 import { GraphOverlay } from './GraphOverlay.tsx';
 import styles from './GraphView.module.css';
 import { type Camera, registerGraphPort } from './graphPort.ts';
@@ -76,14 +77,11 @@ export function GraphView() {
   return (
     <div className={styles.view} data-tool={tool}>
       <canvas ref={edgeCanvasRef} className={styles.edges} aria-hidden="true" />
-      <div
-        ref={containerRef}
-        className={styles.cytoscape}
-        role="img"
-        aria-label="Drawing of the graph; the graph outline lists its nodes"
-      />
-      <canvas ref={canvasRef} className={styles.labels} aria-hidden="true" />
-      <GraphOverlay />
+      <GraphKeyboard>
+        <div ref={containerRef} className={styles.cytoscape} aria-hidden="true" />
+        <canvas ref={canvasRef} className={styles.labels} aria-hidden="true" />
+        <GraphOverlay />
+      </GraphKeyboard>
     </div>
   );
 }

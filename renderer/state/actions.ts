@@ -40,6 +40,11 @@ export function hover(nodeId: NodeId | null): void {
   if (useStore.getState().hovered !== nodeId) useStore.setState({ hovered: nodeId });
 }
 
+/** Says something to those who hear the graph. */
+export function say(text: string): void {
+  useStore.setState({ said: { text } });
+}
+
 export function setLoad(load: LoadState): void {
   useStore.setState({ load });
 }

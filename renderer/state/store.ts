@@ -19,6 +19,7 @@ import type { Arrangement } from './arrangement.ts';
 import type { Atlas } from './atlas.ts';
 import type { NoticeAction } from './noticeAction.ts';
 import { DEFAULT_SESSION, type SessionLayout } from './session.ts';
+import type { Walk } from './walk.ts';
 
 export type LoadState =
   | { readonly phase: 'loading'; readonly progress: Progress | null }
@@ -89,6 +90,10 @@ export interface AppState {
   } | null;
   /** Which of the listed paths is looked at; it counts for the answer it was said of. */
   readonly lookedAtPath: { readonly of: PathAnswer; readonly place: number } | null;
+  /** Where a walk along the lines stands, and the way back; null before the first. */
+  readonly walk: Walk | null;
+  /** What a key was answered with, for those who hear the graph; a new object each time. */
+  readonly said: { readonly text: string } | null;
 }
 
 export const INITIAL_STATE: AppState = {
@@ -108,6 +113,8 @@ export const INITIAL_STATE: AppState = {
   graphTool: 'pan',
   foundPaths: null,
   lookedAtPath: null,
+  walk: null,
+  said: null,
 };
 
 export const useStore = create<AppState>()(() => INITIAL_STATE);

@@ -1,6 +1,7 @@
 /** The paths that were found, step by step, with what each citation says and how well it is founded. */
 import { ArrowDown, ArrowUp, ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { relationWords } from '../../../shared/graph/lineWords.ts';
 import { citationOf } from '../../../shared/graph/pathMarks.ts';
 import { describePaths } from '../../../shared/graph/pathWords.ts';
 import { toNodeId } from '../../../shared/model/ids.ts';
@@ -16,7 +17,6 @@ import { lookAtPath, selectPathPlace, toPathSearch, usePathAnswer, usePathMarks 
 import { useIndex, useView } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
 import styles from './PathPanel.module.css';
-import { relationWords } from './relationWords.ts';
 
 export function PathResult({ path }: { readonly path: PathChoice }) {
   const index = useIndex();

@@ -1,8 +1,9 @@
 /** A list that shows its first items and the rest on request. */
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import styles from './LongList.module.css';
 import { NotReported } from './NotReported.tsx';
+import { useRemembered } from './useRemembered.ts';
 
 interface LongListProps<Item> {
   readonly items: readonly Item[];
@@ -21,7 +22,7 @@ const NOT_WORTH_CUTTING = 2;
 
 export function LongList<Item>(props: LongListProps<Item>) {
   const { items, keyOf, renderItem, shownAtFirst = 8, inline = false, label } = props;
-  const [showsAll, setShowsAll] = useState(false);
+  const [showsAll, setShowsAll] = useRemembered<boolean>(`all ${label ?? ''}`, false);
   if (items.length === 0) return <NotReported />;
   const isLong = items.length > shownAtFirst + NOT_WORTH_CUTTING;
   const shown = isLong && !showsAll ? items.slice(0, shownAtFirst) : items;

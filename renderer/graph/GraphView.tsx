@@ -6,6 +6,7 @@ import { required } from '../../shared/lib/assert.ts';
 import { kindOf, type NodeId } from '../../shared/model/ids.ts';
 import { change, hover, select, setSession } from '../state/actions.ts';
 import { useEdgeRoutes } from '../state/edgeRoutes.ts';
+import { onLeaving } from '../state/onLeaving.ts';
 import { usePathMarks } from '../state/paths.ts';
 import { useArrangement, useFocusReach, useGraph, useMatched, useView } from '../state/selectors.ts';
 import { useStore } from '../state/store.ts';
@@ -41,6 +42,7 @@ export function GraphView() {
     const edgeCanvas = edgeCanvasRef.current;
     if (!container || !labelCanvas || !edgeCanvas || !started) return;
     const camera = createCameraKeeper();
+    const stopLeaving = onLeaving(camera.flush);
     let unregister = () => {};
     // The window is painted before Cytoscape takes its time.
     const stopWaiting = afterNextPaint(() => {
@@ -64,6 +66,7 @@ export function GraphView() {
     return () => {
       stopWaiting();
       unregister();
+      stopLeaving();
       camera.flush();
       handleRef.current?.destroy();
       handleRef.current = null;
@@ -93,10 +96,10 @@ function useGraphState(): GraphState | null {
   const graph = useGraph();
   const { roles, levels } = useFocusReach();
   const path = usePathMarks();
+  const routes = useEdgeRoutes();
   const matched = useMatched();
   const hovered = useStore((state) => state.hovered);
   const selected = useView((view) => view.selection);
-  const routes = useEdgeRoutes();
   const scheme = useColourScheme();
   const selection = useMemo<ReadonlySet<NodeId>>(() => new Set(selected), [selected]);
   const emphasis = useMemo<EmphasisInput>(
@@ -126,7 +129,10 @@ function createCameraKeeper() {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const flush = () => {
     clearTimeout(timer);
-    if (pending) setSession({ camera: pending.camera });
+    if (pending) {
+      const { focus } = useStore.getState().history.present;
+      setSession({ camera: pending.camera && { ...pending.camera, focus } });
+    }
     pending = null;
   };
   return {

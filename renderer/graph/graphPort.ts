@@ -9,6 +9,8 @@ import type { NodeId } from '../../shared/model/ids.ts';
 export interface Camera {
   readonly zoom: number;
   readonly pan: Point;
+  /** Of the drawing area it was taken in, in CSS px: in one of another size, the middle stays the middle. */
+  readonly size?: { readonly width: number; readonly height: number } | undefined;
 }
 
 export interface GraphPort {

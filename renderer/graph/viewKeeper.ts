@@ -15,7 +15,7 @@ export interface ViewKeeper {
   /** To be called when the user moved the view by pointer, wheel or fingers. */
   readonly userMoved: () => void;
   /** Looks at the nodes of a new focus, or with null at what was looked at before the focus. */
-  readonly followFocus: (nodes: readonly GraphNode[] | null) => void;
+  readonly followFocus: (nodes: readonly GraphNode[] | null, durationMs?: number) => void;
 }
 
 interface ViewKeeperOptions {
@@ -39,12 +39,15 @@ export function createViewKeeper(cy: Core, options: ViewKeeperOptions): ViewKeep
     }
   };
 
+  const tell = (camera: Camera) => options.onCamera({ ...camera, size });
+
   const onResize = () => {
     const before = size;
     size = { width: cy.width(), height: cy.height() };
     if (size.width === before.width && size.height === before.height) return;
-    if (fitted) refit(0);
-    else cy.panBy({ x: (size.width - before.width) / 2, y: (size.height - before.height) / 2 });
+    if (fitted) return refit(0);
+    cy.panBy({ x: (size.width - before.width) / 2, y: (size.height - before.height) / 2 });
+    tell(cameraOf(cy));
   };
 
   const leaveFocus = () => {
@@ -57,7 +60,7 @@ export function createViewKeeper(cy: Core, options: ViewKeeperOptions): ViewKeep
     beforeFocus = null;
   };
 
-  if (options.camera) moveCamera(cy, options.camera, 0);
+  if (options.camera) moveCamera(cy, inSize(options.camera, size), 0);
   else refit(0);
   cy.on('resize', onResize);
 
@@ -71,19 +74,29 @@ export function createViewKeeper(cy: Core, options: ViewKeeperOptions): ViewKeep
       if (!camera) return;
       fitted = null;
       moveCamera(cy, camera, durationMs);
-      options.onCamera(camera);
+      tell(camera);
     },
     userMoved: () => {
       fitted = null;
-      options.onCamera(cameraOf(cy));
+      tell(cameraOf(cy));
     },
-    followFocus: (nodes) => {
+    followFocus: (nodes, durationMs = motionMs()) => {
       if (nodes) beforeFocus ??= { camera: cameraOf(cy), fitted };
       // The table of the focus came or went: its space is taken note of before the view moves.
       cy.resize();
       if (!nodes) return leaveFocus();
       fitted = nodes;
-      refit(motionMs());
+      refit(durationMs);
     },
   };
+}
+
+/** The camera for a drawing area of another size than it was taken in: what was in the middle stays there. */
+function inSize(camera: Camera, size: NonNullable<Camera['size']>): Camera {
+  const before = camera.size ?? size;
+  const pan = {
+    x: camera.pan.x + (size.width - before.width) / 2,
+    y: camera.pan.y + (size.height - before.height) / 2,
+  };
+  return { ...camera, pan };
 }

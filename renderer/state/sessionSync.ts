@@ -2,7 +2,7 @@
 import { encodeDeepLink } from '../../shared/view/deepLink.ts';
 import type { SettingsStore } from '../storage/userStore.ts';
 import { notify } from './actions.ts';
-import { writeSession } from './sessionStore.ts';
+import { leaveSession, writeSession } from './sessionStore.ts';
 import { useStore } from './store.ts';
 
 const SETTLE_MS = 250;
@@ -37,7 +37,10 @@ export function startSessionSync(store: SettingsStore, { storable }: { storable:
     timer = setTimeout(flush, SETTLE_MS);
   };
   const onLeave = () => {
-    if (timer !== null) flush();
+    if (timer === null) return;
+    const { history, session } = useStore.getState();
+    if (storable) leaveSession(history.present, session);
+    flush();
   };
 
   const unsubscribe = useStore.subscribe(onChange);

@@ -2,7 +2,8 @@
  * The parts of a deep link, one entry for each: how a field of the view state is written as values of a key, and
  * how it is read back. A new field of the state needs an entry here to be in links.
  */
-import { DEFAULT_VIEW, LAYOUT_IDS, type ViewState } from './viewState.ts';
+import { sameValue } from '../lib/sameValue.ts';
+import { DEFAULT_VIEW, LAYOUT_IDS, TABLE_IDS, type ViewState } from './viewState.ts';
 
 /** A state as a link spells it out, unchecked. */
 export type RawView = Record<string, unknown>;
@@ -204,4 +205,23 @@ export const LINK_FIELDS: readonly (LinkField | NamedLinkField)[] = [
   textField('direction', 'focusDirection'),
   listField('compare', 'comparison'),
   flagField('equal', 'hideEqualRows', 'hidden'),
+  textField('table', 'table'),
+  {
+    prefix: 'sort.',
+    write: ({ tableSorts }) =>
+      TABLE_IDS.flatMap((table) => {
+        const { column, direction } = tableSorts[table];
+        const isDefault = sameValue(tableSorts[table], DEFAULT_VIEW.tableSorts[table]);
+        return isDefault ? [] : [[table, `${direction === 'descending' ? '-' : ''}${column}`] as const];
+      }),
+    read: (raw, table, value) => {
+      const isDescending = value.startsWith('-');
+      const sort = {
+        column: isDescending ? value.slice(1) : value,
+        direction: isDescending ? 'descending' : 'ascending',
+      };
+      const sorts = { ...DEFAULT_VIEW.tableSorts, ...partOf(raw.tableSorts) };
+      raw.tableSorts = Object.fromEntries([...Object.entries(sorts), [table, sort]]);
+    },
+  },
 ];

@@ -29,6 +29,7 @@ import {
   type PinnedPlace,
   type Pins,
   PROJECTION_IDS,
+  TABLE_IDS,
   VIEWS,
   type ViewState,
 } from './viewState.ts';
@@ -38,6 +39,11 @@ export interface ParsedView {
   /** What was dropped because the corpus does not hold it: node ids, and `facet=value` for filters. */
   readonly dropped: readonly string[];
 }
+
+const tableSortSchema = z.object({
+  column: z.string().min(1).max(60).regex(/^[^-]/),
+  direction: z.enum(['ascending', 'descending']),
+});
 
 /** Fields that are missing take their default; fields of the wrong type make the whole state malformed. */
 const viewStateSchema = z.object({
@@ -84,6 +90,8 @@ const viewStateSchema = z.object({
   focusDirection: z.enum(FOCUS_DIRECTIONS).default(DEFAULT_VIEW.focusDirection),
   comparison: z.array(z.string()).default([]),
   hideEqualRows: z.boolean().default(false),
+  table: z.enum(TABLE_IDS).default(DEFAULT_VIEW.table),
+  tableSorts: z.partialRecord(z.enum(TABLE_IDS), tableSortSchema).default({}),
 });
 
 /**
@@ -145,6 +153,7 @@ export function parseViewState(value: unknown, index: CorpusIndex): Result<Parse
       focus: keepOne(state.focus, isPublication),
       layoutCentre: keepOne(state.layoutCentre),
       comparison: compared.slice(0, MAX_COMPARED),
+      tableSorts: { ...DEFAULT_VIEW.tableSorts, ...state.tableSorts },
     },
     dropped,
   });

@@ -1,4 +1,5 @@
 /** The changes a user can make to what is seen: each has a name for undo, and a pure function applies it. */
+import { sameValue } from '../lib/sameValue.ts';
 import type { EvidenceGrade } from '../model/evidence.ts';
 import { kindOf, type NodeId } from '../model/ids.ts';
 import { applyGraphChange, countOf, type GraphChange, nameOfGraphChange } from './graphChange.ts';
@@ -9,7 +10,7 @@ import {
   nameOfNarrowingChange,
 } from './narrowingChange.ts';
 import { sameList } from './sameList.ts';
-import { MAX_COMPARED, type ViewId, type ViewState } from './viewState.ts';
+import { MAX_COMPARED, type TableId, type TableSort, type ViewId, type ViewState } from './viewState.ts';
 
 export type ViewChange =
   | { readonly type: 'show-view'; readonly view: ViewId }
@@ -25,6 +26,8 @@ export type ViewChange =
   | { readonly type: 'remove-from-comparison'; readonly nodeId: NodeId }
   | { readonly type: 'clear-comparison' }
   | { readonly type: 'toggle-equal-rows' }
+  | { readonly type: 'show-table'; readonly table: TableId }
+  | { readonly type: 'sort-table'; readonly table: TableId; readonly sort: TableSort }
   /** A whole state at once: a deep link, a saved view; `name` is what undo calls it, "open link" without. */
   | { readonly type: 'open'; readonly view: ViewState; readonly name?: string };
 
@@ -57,6 +60,12 @@ export function applyChange(view: ViewState, change: ViewChange): ViewState {
       return view.comparison.length === 0 ? view : { ...view, comparison: [] };
     case 'toggle-equal-rows':
       return { ...view, hideEqualRows: !view.hideEqualRows };
+    case 'show-table':
+      return change.table === view.table ? view : { ...view, table: change.table };
+    case 'sort-table':
+      return sameValue(change.sort, view.tableSorts[change.table])
+        ? view
+        : { ...view, tableSorts: { ...view.tableSorts, [change.table]: change.sort } };
     case 'open':
       return change.view;
     default:
@@ -100,6 +109,10 @@ export function nameOfChange(change: ViewChange): string {
       return 'clear comparison';
     case 'toggle-equal-rows':
       return 'show or hide equal rows';
+    case 'show-table':
+      return `show ${change.table}`;
+    case 'sort-table':
+      return `sort ${change.table}`;
     case 'open':
       return change.name ?? 'open link';
     default:

@@ -49,8 +49,8 @@ export type MeasureId = (typeof MEASURE_IDS)[number];
  */
 export type MarkMeaning = 'own' | MeasureId | `facet.${string}`;
 
-/** How lines run: straight, as arcs, or led together along the strongest ways. */
-export const EDGE_ROUTES = ['straight', 'curved', 'bundled'] as const;
+/** How lines run: the layout's own way, straight, as arcs, or led together along the strongest ways. */
+export const EDGE_ROUTES = ['own', 'straight', 'curved', 'bundled'] as const;
 export type EdgeRoute = (typeof EDGE_ROUTES)[number];
 
 /** What the lanes of a timeline stand for; `colour` is what the colours of the graph mean. */
@@ -117,6 +117,15 @@ export const NO_NARROWING: Narrowing = {
 /** So many searches at most are kept as filters. */
 export const MAX_SEARCHES = 8;
 
+export const TABLE_IDS = ['publications', 'techniques'] as const;
+export type TableId = (typeof TABLE_IDS)[number];
+
+/** What a table is sorted by; a column that is not there leaves the rows in the order of the corpus. */
+export interface TableSort {
+  readonly column: string;
+  readonly direction: 'ascending' | 'descending';
+}
+
 export interface ViewState extends Narrowing {
   readonly version: 1;
   readonly view: ViewId;
@@ -160,6 +169,9 @@ export interface ViewState extends Narrowing {
   /** Two to six strategies, techniques or publications, in column order. One alone is allowed while choosing. */
   readonly comparison: readonly NodeId[];
   readonly hideEqualRows: boolean;
+  /** Which of the tables is shown, and how each is sorted. */
+  readonly table: TableId;
+  readonly tableSorts: Readonly<Record<TableId, TableSort>>;
 }
 
 export const MAX_COMPARED = 6;
@@ -182,7 +194,7 @@ export const DEFAULT_VIEW: ViewState = {
   gridBy: null,
   sizeBy: 'own',
   colourBy: 'own',
-  edgeRoute: 'straight',
+  edgeRoute: 'own',
   dimFiltered: false,
   hidden: [],
   keptOnly: null,
@@ -197,4 +209,9 @@ export const DEFAULT_VIEW: ViewState = {
   focusDirection: 'both',
   comparison: [],
   hideEqualRows: false,
+  table: 'publications',
+  tableSorts: {
+    publications: { column: 'cited-by', direction: 'descending' },
+    techniques: { column: 'publications', direction: 'descending' },
+  },
 };

@@ -1,12 +1,17 @@
 /** The comparison as a table: rows named at the left, one column an entity, both staying in sight. */
+import { useRef } from 'react';
 import type { Comparison, ComparisonSection } from '../../../shared/compare/comparison.ts';
+import { useKeptScroll } from '../../components/useKeptScroll.ts';
 import { ColumnHeading } from './ColumnHeading.tsx';
 import { ComparisonCell } from './ComparisonCell.tsx';
 import styles from './ComparisonTable.module.css';
 
 export function ComparisonTable({ comparison }: { readonly comparison: Comparison }) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const columns = comparison.columns.map((column) => column.nodeId).join(' ');
+  useKeptScroll(scroller, 'comparison', columns);
   return (
-    <div className={styles.scroller}>
+    <div ref={scroller} className={styles.scroller}>
       <table className={styles.table} aria-label="Comparison">
         <thead>
           <tr>

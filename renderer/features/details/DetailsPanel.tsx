@@ -1,6 +1,8 @@
 /** Everything the corpus says about what is selected; what the corpus is, while nothing is. */
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode, useRef } from 'react';
 import { idOf, kindOf, type NodeId } from '../../../shared/model/ids.ts';
+import { useKeptScroll } from '../../components/useKeptScroll.ts';
+import { RememberScope } from '../../components/useRemembered.ts';
 import { useView } from '../../state/selectors.ts';
 import { AuthorDetails } from './AuthorDetails.tsx';
 import { CorpusOverview } from './CorpusOverview.tsx';
@@ -30,12 +32,16 @@ interface DetailsPanelProps {
 export function DetailsPanel({ footOf }: DetailsPanelProps) {
   const selection = useView((view) => view.selection);
   const last = selection.at(-1);
+  const panel = useRef<HTMLElement>(null);
+  useKeptScroll(panel, 'details', last);
   return (
-    <section aria-label="Details" className={styles.panel}>
-      {selection.length > 1 ? <SelectionList nodeIds={selection} /> : null}
-      {last ? <NodeDetails key={last} nodeId={last} /> : <CorpusOverview />}
-      {/* What has the node's key beside another of the same key would stay when the node goes. */}
-      {last ? <Fragment key="foot">{footOf?.(last)}</Fragment> : null}
+    <section ref={panel} aria-label="Details" className={styles.panel}>
+      <RememberScope value={`details ${last ?? ''}`}>
+        {selection.length > 1 ? <SelectionList nodeIds={selection} /> : null}
+        {last ? <NodeDetails key={last} nodeId={last} /> : <CorpusOverview />}
+        {/* What has the node's key beside another of the same key would stay when the node goes. */}
+        {last ? <Fragment key="foot">{footOf?.(last)}</Fragment> : null}
+      </RememberScope>
     </section>
   );
 }

@@ -3,42 +3,46 @@
  * node there, selecting there opens and scrolls the tree here. Closed, it stays reachable by Tab and comes
  * into view while it has the focus.
  */
-import { useCallback, useMemo, useState } from 'react';
-import { NODE_KINDS } from '../../../shared/graph/graphModel.ts';
+import { useCallback, useMemo, useRef } from 'react';
 import { idOf } from '../../../shared/model/ids.ts';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { Tree } from '../../components/Tree.tsx';
+import { useKeptScroll } from '../../components/useKeptScroll.ts';
 import { graphPort } from '../../graph/graphPort.ts';
 import { select } from '../../state/actions.ts';
 import { useGraph, useView } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
 import styles from './GraphOutline.module.css';
 import { buildOutline, childrenOfItem, keyOfItem, type OutlineItem, textOfItem } from './outlineItems.ts';
-
-const EVERY_GROUP: ReadonlySet<string> = new Set(NODE_KINDS.map((kind) => `group:${kind}`));
+import { outlineRows, useOutlineRows } from './outlineRows.ts';
 
 export function GraphOutline() {
   const graph = useGraph();
   const open = useStore((state) => state.session.outlineOpen);
   const selection = useView((view) => view.selection);
-  const [expandedKeys, setExpandedKeys] = useState(EVERY_GROUP);
+  const [expandedKeys, setExpandedKeys] = useOutlineRows();
+  const scroller = useRef<HTMLElement>(null);
+  useKeptScroll(scroller, 'outline');
   const items = useMemo(() => buildOutline(graph), [graph]);
   const selectedKeys = useMemo<ReadonlySet<string>>(() => new Set(selection), [selection]);
 
-  const onSelect = useCallback((item: OutlineItem, additive: boolean) => {
-    if (item.type === 'group') {
-      setExpandedKeys((keys) => toggled(keys, keyOfItem(item)));
-      return;
-    }
-    const { id } = item.node;
-    const chosen = useStore.getState().history.present.selection;
-    if (additive) select(...toggled(new Set(chosen), id));
-    else select(id);
-    graphPort()?.centre(id);
-  }, []);
+  const onSelect = useCallback(
+    (item: OutlineItem, additive: boolean) => {
+      if (item.type === 'group') {
+        setExpandedKeys(toggled(outlineRows(), keyOfItem(item)));
+        return;
+      }
+      const { id } = item.node;
+      const chosen = useStore.getState().history.present.selection;
+      if (additive) select(...toggled(new Set(chosen), id));
+      else select(id);
+      graphPort()?.centre(id);
+    },
+    [setExpandedKeys],
+  );
 
   return (
-    <aside className={styles.outline} data-open={open} aria-label="Outline">
+    <aside ref={scroller} className={styles.outline} data-open={open} aria-label="Outline">
       <Tree
         label="Graph outline"
         className={styles.tree}

@@ -1,9 +1,10 @@
 /** The Graph tab: toolbar, drawing with the outline and the table of the focus beside it, legend. */
+import { RememberScope } from '../../components/useRemembered.ts';
 import { GraphView } from '../../graph/GraphView.tsx';
 import { useGraph, useView } from '../../state/selectors.ts';
 import { ArrangingNote } from './ArrangingNote.tsx';
-import { EmptyGraph } from './EmptyGraph.tsx';
 import { EdgeRouteController } from './EdgeRouteController.tsx';
+import { EmptyGraph } from './EmptyGraph.tsx';
 import { FocusTable } from './FocusTable.tsx';
 import { GraphFoot } from './GraphFoot.tsx';
 import { GraphLegend } from './GraphLegend.tsx';
@@ -31,13 +32,19 @@ export function GraphPanel() {
           <GraphTools />
           <GraphFoot />
         </div>
-        {focus && <FocusTable key={focus} focus={focus} />}
+        {focus && (
+          <RememberScope value="focus table">
+            <FocusTable key={focus} focus={focus} />
+          </RememberScope>
+        )}
         {hasPaths && <PathPanel />}
       </div>
-      <GraphLegend />
+      <RememberScope value="legend">
+        <GraphLegend />
+      </RememberScope>
       <SelectionAnnouncer />
       <PathController />
+      <EdgeRouteController />
     </section>
   );
 }
-      <EdgeRouteController />

@@ -1,10 +1,11 @@
 /** The note itself: plain text to write, Markdown to read. Opens to read where there is a note. */
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { NodeId } from '../../../shared/model/ids.ts';
 import { MAX_NOTE_LENGTH } from '../../../shared/user/userData.ts';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
+import { useRemembered } from '../../components/useRemembered.ts';
 import styles from './NoteEditor.module.css';
-import { useNotesPane } from './notesPane.ts';
+import { useNoteFocus } from './notesPane.ts';
 import { useNoteDraft } from './useNoteDraft.ts';
 
 /** Brings the Markdown parser along, which nothing else needs. */
@@ -24,9 +25,10 @@ interface NoteEditorProps {
 
 export function NoteEditor({ nodeId, note, name }: NoteEditorProps) {
   const draft = useNoteDraft(nodeId, note);
-  const focusRequests = useNotesPane((state) => state.focusRequests);
+  const focusRequests = useNoteFocus((state) => state.requests);
   const handledRequests = useRef(0);
-  const [mode, setMode] = useState<Mode>(note === '' ? 'write' : 'read');
+  const [kept, setMode] = useRemembered<string>('note', note === '' ? 'write' : 'read');
+  const mode: Mode = kept === 'write' ? 'write' : 'read';
   const box = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => {
@@ -34,7 +36,7 @@ export function NoteEditor({ nodeId, note, name }: NoteEditorProps) {
     handledRequests.current = focusRequests;
     setMode('write');
     requestAnimationFrame(() => box.current?.focus());
-  }, [focusRequests]);
+  }, [focusRequests, setMode]);
 
   return (
     <div className={styles.editor}>

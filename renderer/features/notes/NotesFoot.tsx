@@ -1,9 +1,10 @@
 /** The user's own notes, tags and mark on a node, at the foot of its details: always in reach, closed at first. */
 import { ChevronRight } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { NodeId } from '../../../shared/model/ids.ts';
 import { shortNameOf } from '../../../shared/network/corpusIndex.ts';
 import { Button } from '../../components/Button.tsx';
+import { useKeptScroll } from '../../components/useKeptScroll.ts';
 import { openDialog } from '../../state/actions.ts';
 import { deleteAnnotation } from '../../state/annotations.ts';
 import { useIndex } from '../../state/selectors.ts';
@@ -12,13 +13,15 @@ import { MarkChooser } from './MarkChooser.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteSummary } from './NoteSummary.tsx';
 import styles from './NotesFoot.module.css';
-import { toggleNotesPane, useNotesPane } from './notesPane.ts';
+import { toggleNotesPane, useNotesOpen } from './notesPane.ts';
 import { TagEditor } from './TagEditor.tsx';
 
 export function NotesFoot({ nodeId }: { readonly nodeId: NodeId }) {
   const annotation = useUserData((state) => state.annotationById.get(nodeId));
   const name = shortNameOf(useIndex(), nodeId);
-  const open = useNotesPane((state) => state.open);
+  const open = useNotesOpen();
+  const body = useRef<HTMLDivElement>(null);
+  useKeptScroll(body, 'notes', nodeId);
   const bodyId = useId();
   return (
     <section className={styles.foot} aria-label="My notes">
@@ -35,7 +38,7 @@ export function NotesFoot({ nodeId }: { readonly nodeId: NodeId }) {
           {annotation && <NoteSummary annotation={annotation} />}
         </button>
       </h3>
-      <div id={bodyId} hidden={!open} className={styles.body}>
+      <div ref={body} id={bodyId} hidden={!open} className={styles.body}>
         {open && (
           <>
             <MarkChooser nodeId={nodeId} mark={annotation?.mark ?? null} />

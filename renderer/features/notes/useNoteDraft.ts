@@ -5,6 +5,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { NodeId } from '../../../shared/model/ids.ts';
 import { annotationOf, dismissNoteChanged, setNote, tellNoteChanged } from '../../state/annotations.ts';
+import { onLeaving } from '../../state/onLeaving.ts';
 
 const SETTLE_MS = 500;
 
@@ -40,12 +41,9 @@ export function useNoteDraft(nodeId: NodeId, stored: string): NoteDraft {
   }, [flush, nodeId]);
 
   useEffect(() => {
-    // Capturing, so that it comes before what keeps the unwritten changes for the next start.
-    window.addEventListener('pagehide', flush, true);
-    document.addEventListener('visibilitychange', flush, true);
+    const stopLeaving = onLeaving(flush);
     return () => {
-      window.removeEventListener('pagehide', flush, true);
-      document.removeEventListener('visibilitychange', flush, true);
+      stopLeaving();
       finish();
     };
   }, [flush, finish]);

@@ -1,6 +1,7 @@
 /** A figure that can also be read as a table: title, the picture or the table, and how to read it. */
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Button } from '../../components/Button.tsx';
+import { useRemembered } from '../../components/useRemembered.ts';
 import styles from './ChartFigure.module.css';
 
 interface ChartFigureProps {
@@ -12,7 +13,7 @@ interface ChartFigureProps {
 }
 
 export function ChartFigure({ title, note, picture, table }: ChartFigureProps) {
-  const [asTable, setAsTable] = useState(false);
+  const [asTable, setAsTable] = useRemembered<boolean>(`as table ${title}`, false);
   const titleId = useId();
   const toggleText = asTable ? 'Show as figure' : 'Show as table';
   return (

@@ -2,8 +2,9 @@
  * The view of the review itself: what it is, how its publications were chosen as far as that is known, how
  * this corpus was made in its place, how complete that is, and its two case studies.
  */
-import { useLayoutEffect, useRef } from 'react';
-import { required } from '../../../shared/lib/assert.ts';
+import { useRef } from 'react';
+import { useKeptScroll } from '../../components/useKeptScroll.ts';
+import { RememberScope } from '../../components/useRemembered.ts';
 import { useIndex } from '../../state/selectors.ts';
 import { AboutReview } from './AboutReview.tsx';
 import { CaseStudies } from './CaseStudies.tsx';
@@ -25,20 +26,10 @@ const BODIES: Readonly<Record<ReviewSectionId, () => React.ReactNode>> = {
   'case-studies': () => <CaseStudies />,
 };
 
-/** Where the page was left, for coming back from what a count opened; kept while the window lives. */
-let scrollTop = 0;
-
 export function ReviewPanel() {
   const { review } = useIndex().corpus;
   const page = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const element = required(page.current, 'the page');
-    element.scrollTop = scrollTop;
-    // Layout effects are cleaned up before the page leaves the document.
-    return () => {
-      scrollTop = element.scrollTop;
-    };
-  }, []);
+  useKeptScroll(page, 'review');
   return (
     <div ref={page} className={styles.page} data-page>
       <div className={styles.columns}>
@@ -47,7 +38,7 @@ export function ReviewPanel() {
           <h2 className={styles.title}>{review.title}</h2>
           {REVIEW_SECTIONS.map(({ id, title }) => (
             <ReviewSection key={id} id={id} title={title}>
-              {BODIES[id]()}
+              <RememberScope value={`review ${id}`}>{BODIES[id]()}</RememberScope>
             </ReviewSection>
           ))}
         </article>

@@ -5,6 +5,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import type { NodeId } from '../../../shared/model/ids.ts';
+import { useKeptScroll } from '../../components/useKeptScroll.ts';
 import { useMatched, useView } from '../../state/selectors.ts';
 import { type Column, nextSort, type Sort, sortRows } from './column.ts';
 import { DataRow } from './DataRow.tsx';
@@ -32,6 +33,7 @@ export function DataTable<Row extends { readonly nodeId: NodeId }>(props: DataTa
   );
   const nodeIds = useMemo(() => shown.map((row) => row.nodeId), [shown]);
   const { tabStop, setCurrentId, onKeyDown } = useRowFocus(scroller, nodeIds, selection.at(-1));
+  useKeptScroll(scroller, `table of ${props.label}`);
   const { first, end, blankAbovePx, blankBelowPx } = useRowWindow(scroller, shown.length);
 
   return (

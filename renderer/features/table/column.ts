@@ -1,7 +1,6 @@
 /** What a column of a table is, and how rows are put in its order. */
 import type { ReactNode } from 'react';
-
-export type SortDirection = 'ascending' | 'descending';
+import type { TableSort } from '../../../shared/view/viewState.ts';
 
 export interface Column<Row> {
   readonly id: string;
@@ -15,10 +14,7 @@ export interface Column<Row> {
   readonly render: (row: Row) => ReactNode;
 }
 
-export interface Sort {
-  readonly column: string;
-  readonly direction: SortDirection;
-}
+export type Sort = TableSort;
 
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 

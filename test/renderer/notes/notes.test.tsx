@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MyNotesPanel } from '../../../renderer/features/notes/MyNotesPanel.tsx';
 import { NotesFoot } from '../../../renderer/features/notes/NotesFoot.tsx';
-import { openNoteEditor, useNotesPane } from '../../../renderer/features/notes/notesPane.ts';
+import { openNoteEditor } from '../../../renderer/features/notes/notesPane.ts';
+import { setSession } from '../../../renderer/state/actions.ts';
 import { useStore } from '../../../renderer/state/store.ts';
 import { undoNotice } from '../../../renderer/state/undoNotice.ts';
 import { NO_USER_DATA, useUserData } from '../../../renderer/state/userData.ts';
@@ -31,7 +32,7 @@ const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note
 beforeEach(() => {
   showCorpus(SMALL_CORPUS);
   useUserData.setState(NO_USER_DATA);
-  useNotesPane.setState({ open: true });
+  setSession({ notesOpen: true });
 });
 afterEach(() => {
   cleanup();
@@ -40,7 +41,7 @@ afterEach(() => {
 
 describe('the notes on a node', () => {
   it('say in their heading what is kept, also while they are closed', async () => {
-    useNotesPane.setState({ open: false });
+    setSession({ notesOpen: false });
     keep(annotation(ALPHA, { note: 'Read\nagain', tags: ['thesis'], mark: 'key' }));
     render(<NotesFoot nodeId={ALPHA} />);
     const toggle = screen.getByRole('button', { name: /My notes/ });

@@ -1,8 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { TablePanel } from '../../../renderer/features/table/TablePanel.tsx';
-import { DEFAULT_TABLE_SETTINGS, useTableSettings } from '../../../renderer/features/table/tableSettings.ts';
 import { ROW_HEIGHT_PX } from '../../../renderer/features/table/useRowWindow.ts';
 import { change, setSearch } from '../../../renderer/state/actions.ts';
 import { buildCorpus, buildPublication } from '../../fixtures/buildCorpus.ts';
@@ -10,7 +9,6 @@ import '../../fixtures/jsdomGaps.ts';
 import { showCorpus, viewNow } from '../../fixtures/showCorpus.ts';
 import { SMALL_CORPUS } from '../../fixtures/smallCorpus.ts';
 
-beforeEach(() => useTableSettings.setState(DEFAULT_TABLE_SETTINGS));
 afterEach(cleanup);
 
 const grid = (name: string) => within(screen.getByRole('grid', { name }));

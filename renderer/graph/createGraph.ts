@@ -5,7 +5,7 @@
 import cytoscape from 'cytoscape';
 import type { EdgeRoutes } from '../../shared/graph/edgeRoutes.ts';
 import { buildEmphasis, type Emphasis, type EmphasisInput } from '../../shared/graph/emphasis.ts';
-import type { GraphModel, Positions } from '../../shared/graph/graphModel.ts';
+import type { GraphEdge, GraphModel, Positions } from '../../shared/graph/graphModel.ts';
 import type { Palette } from '../../shared/graph/palette.ts';
 import type { NodeId } from '../../shared/model/ids.ts';
 import type { Arrangement } from '../state/arrangement.ts';
@@ -17,7 +17,8 @@ import { type GraphEvents, listenToGraph } from './graphEvents.ts';
 import { type Camera, type GraphPort, tellViewMoved } from './graphPort.ts';
 import { createSlicedWork } from './inSlices.ts';
 import { createLabelLayer } from './labelLayer.ts';
-import { GONE, moveNodes, patchInSteps } from './patchElements.ts';
+import { toMarkDrawing } from './markPainter.ts';
+import { GONE, moveNodes, patchInSteps, placeInSteps } from './patchElements.ts';
 import { buildStylesheet } from './stylesheet.ts';
 import { createViewKeeper } from './viewKeeper.ts';
 import { zoomWithWheel } from './wheelZoom.ts';
@@ -68,13 +69,21 @@ function isLean({ nodes, edges }: GraphModel): boolean {
   return nodes.length + edges.length > LEAN_FROM_ELEMENTS;
 }
 
+/** Above so many nodes, their marks are drawn on that canvas too; Cytoscape still knows where each is pointed at. */
+const PAINTED_FROM_NODES = 600;
+
+function isPainted({ nodes }: GraphModel): boolean {
+  return nodes.length > PAINTED_FROM_NODES;
+}
+
 export function createGraph(options: GraphOptions): GraphHandle {
   let state = options.state;
+  let painted = isPainted(state.graph);
   let onDrawn: (() => void) | null = options.onDrawn;
   const lean = isLean(state.graph);
   const cy = cytoscape({
     container: options.container,
-    style: buildStylesheet(state.palette),
+    style: buildStylesheet(state.palette, painted),
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
     autounselectify: true,
@@ -92,9 +101,10 @@ export function createGraph(options: GraphOptions): GraphHandle {
     const ofCytoscape = drawsLines(next) ? { ...graph, edges: [] } : graph;
     if (inLine?.graph !== graph || drawsLines(inLine) !== drawsLines(next))
       yield* patchInSteps(cy, ofCytoscape, arrangement.positions);
-    yield* emphasiseInSteps(cy, ofCytoscape, next.emphasis, emphasis);
+    if (!isPainted(graph)) yield* emphasiseInSteps(cy, ofCytoscape, next.emphasis, emphasis);
     if (inLine && inLine.arrangement.positions !== arrangement.positions) {
-      moveNodes(cy, graph, arrangement.positions, motionMs());
+      if (isPainted(graph)) yield* placeInSteps(cy, graph, arrangement.positions);
+      else moveNodes(cy, graph, arrangement.positions, motionMs());
     }
     inLine = next;
   }
@@ -102,12 +112,26 @@ export function createGraph(options: GraphOptions): GraphHandle {
   const draw = (previous: GraphState | null) => {
     const next = state;
     const { graph, arrangement, palette, emphasis: input } = next;
-    const emphasis = buildEmphasis(graph, input);
-    if (previous && previous.palette !== palette) cy.style(buildStylesheet(palette));
+    const emphasis = buildEmphasis(withLinesOnDemand(graph), input);
+    const paints = isPainted(graph);
+    if (paints !== painted || (previous && !paints && previous.palette !== palette)) {
+      cy.style(buildStylesheet(palette, paints));
+    }
+    painted = paints;
     work.run(bringInLine(next, emphasis), () => {
       const { routes } = next;
       edges.update(
-        drawsLines(next) ? { nodes: graph.nodes, edges: graph.edges, emphasis, palette, routes } : null,
+        drawsLines(next) || paints
+          ? {
+              nodes: graph.nodes,
+              edges: linesOf(graph, emphasis),
+              emphasis,
+              palette,
+              routes,
+              marks: paints ? toMarkDrawing(graph.nodes, emphasis, input, palette) : null,
+              glideMs: motionMs(),
+            }
+          : null,
       );
       labels.update({ graph, emphasis, input, palette, guides: arrangement.guides });
       onDrawn?.();
@@ -168,6 +192,16 @@ export function createGraph(options: GraphOptions): GraphHandle {
       cy.destroy();
     },
   };
+}
+
+/** Lines that are drawn only on demand count among those that show who is whose neighbour. */
+function withLinesOnDemand(graph: GraphModel): GraphModel {
+  return graph.linesOnDemand ? { ...graph, edges: [...graph.edges, ...graph.linesOnDemand] } : graph;
+}
+
+function linesOf({ edges, linesOnDemand }: GraphModel, emphasis: Emphasis): readonly GraphEdge[] {
+  const asked = (linesOnDemand ?? []).filter(emphasis.isLifted);
+  return asked.length === 0 ? edges : [...edges, ...asked];
 }
 
 function focusOf(state: GraphState): NodeId | null {

@@ -1,6 +1,6 @@
 /**
- * The lines of a graph that is too large for Cytoscape to draw them, and curves: on a canvas of their own under its marks,
- * one stroke for each look. While the view moves, the picture that is there moves with it; it is drawn anew in
+ * What of a graph is too much for Cytoscape to draw, and curves: lines on a canvas of their own under its marks, one
+ * stroke for each look, and where there are very many marks these as well. While the view moves, the picture that is there moves with it; it is drawn anew in
  * slices of a frame each, so that the window is never held up, and replaces the old one when it is complete.
  */
 import type { Core, NodeSingular } from 'cytoscape';
@@ -12,6 +12,7 @@ import type { Palette } from '../../shared/graph/palette.ts';
 import type { NodeId } from '../../shared/model/ids.ts';
 import { cameraOf } from './cameraControl.ts';
 import type { Camera } from './graphPort.ts';
+import { drawMarks, type MarkDrawing } from './markPainter.ts';
 
 /** So many lines are drawn within one frame. */
 const LINES_A_FRAME = 2500;
@@ -32,6 +33,10 @@ export interface EdgeLayerState {
   readonly palette: Palette;
   /** Null where all lines are straight. */
   readonly routes: EdgeRoutes | null;
+  /** Null where Cytoscape draws the marks. */
+  readonly marks: MarkDrawing | null;
+  /** How long nodes that have another place than before take to move there, where the marks are drawn here. */
+  readonly glideMs: number;
 }
 
 export interface EdgeLayer {
@@ -53,6 +58,14 @@ interface Drawing {
   readonly ends: Int32Array;
   readonly placeById: ReadonlyMap<NodeId, number>;
   readonly routes: EdgeRoutes | null;
+  readonly marks: MarkDrawing | null;
+}
+
+/** Marks on their way from one place to another. */
+interface Glide {
+  readonly from: Float64Array;
+  readonly start: number;
+  readonly durationMs: number;
 }
 
 interface Picture {
@@ -69,6 +82,7 @@ export function createEdgeLayer(cy: Core, canvas: HTMLCanvasElement): EdgeLayer 
   let frame = 0;
   let stale = true;
   let movedAt = Number.NEGATIVE_INFINITY;
+  let glide: Glide | null = null;
 
   const schedule = () => {
     if (frame === 0) frame = requestAnimationFrame(draw);
@@ -78,6 +92,11 @@ export function createEdgeLayer(cy: Core, canvas: HTMLCanvasElement): EdgeLayer 
     frame = 0;
     if (cy.destroyed()) return;
     const camera = cameraOf(cy);
+    if (glide && performance.now() - glide.start > glide.durationMs) glide = null;
+    if (glide) {
+      show(camera);
+      return schedule();
+    }
     if (stale || !sameCamera(painting ? next.camera : shown.camera, camera)) {
       painting = null;
       const fitsFrame = (drawing?.edges.length ?? 0) <= LINES_A_FRAME;
@@ -129,8 +148,15 @@ export function createEdgeLayer(cy: Core, canvas: HTMLCanvasElement): EdgeLayer 
     const scale = camera.zoom / shown.camera.zoom;
     const x = camera.pan.x - shown.camera.pan.x * scale;
     const y = camera.pan.y - shown.camera.pan.y * scale;
-    context.setTransform(scale, 0, 0, scale, x * ratio, y * ratio);
-    context.drawImage(shown.canvas, 0, 0);
+    // Lines would hang in the air while their ends glide.
+    if (!glide) {
+      context.setTransform(scale, 0, 0, scale, x * ratio, y * ratio);
+      context.drawImage(shown.canvas, 0, 0);
+    }
+    if (!drawing.marks) return;
+    const { zoom, pan } = camera;
+    context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
+    drawMarks(context, drawing.marks, glide ? pointsOnTheWay(glide, points) : points, zoom);
   };
 
   const changed = () => {
@@ -141,7 +167,15 @@ export function createEdgeLayer(cy: Core, canvas: HTMLCanvasElement): EdgeLayer 
   return {
     update: (state) => {
       if (state === null && drawing === null) return;
+      const before = drawing;
       drawing = state && toDrawing(state, drawing);
+      if (drawing && drawing.marks) {
+        const from = before?.marks && before.nodes === drawing.nodes ? points : null;
+        points = readPoints(cy, drawing.nodes);
+        if (from && state && state.glideMs > 0 && from.some((value, at) => value !== points[at])) {
+          glide = { from, start: performance.now(), durationMs: state.glideMs };
+        }
+      }
       changed();
     },
     follow: () => {
@@ -159,18 +193,28 @@ export function createEdgeLayer(cy: Core, canvas: HTMLCanvasElement): EdgeLayer 
 }
 
 function toDrawing(
-  { nodes, edges, emphasis, palette, routes }: EdgeLayerState,
+  { nodes, edges, emphasis, palette, routes, marks }: EdgeLayerState,
   before: Drawing | null,
 ): Drawing {
   const groups = groupEdgesByLook(edges, emphasis, palette);
-  if (before?.nodes === nodes && before.edges === edges) return { ...before, groups, routes };
+  if (before?.nodes === nodes && before.edges === edges) return { ...before, groups, routes, marks };
   const placeById = new Map(nodes.map(({ id }, place) => [id, place]));
   const ends = new Int32Array(2 * edges.length);
   edges.forEach(({ source, target }, place) => {
     ends[2 * place] = placeById.get(source) ?? -1;
     ends[2 * place + 1] = placeById.get(target) ?? -1;
   });
-  return { nodes, edges, groups, ends, placeById, routes };
+  return { nodes, edges, groups, ends, placeById, routes, marks };
+}
+
+/** Points part of the way, slower towards the end. */
+function pointsOnTheWay({ from, start, durationMs }: Glide, to: Float64Array): Float64Array {
+  const share = Math.min(1, (performance.now() - start) / durationMs);
+  const eased = 1 - (1 - share) ** 3;
+  return to.map((value, at) => {
+    const before = from[at] ?? value;
+    return Number.isNaN(before) ? value : before + (value - before) * eased;
+  });
 }
 
 /** Where the nodes stand, as x, y pairs; NaN for one that Cytoscape does not have yet. */

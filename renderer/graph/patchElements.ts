@@ -64,6 +64,14 @@ function setLook(cy: Core, id: string, look: Readonly<Record<string, string | nu
 /** What is nearer to its place than this, in layout units, is there: pinned places are kept to a tenth. */
 const THERE = 0.1;
 
+/** Puts the nodes where the positions say, so many in a step. */
+export function* placeInSteps(cy: Core, graph: GraphModel, positions: Positions): Generator<void> {
+  yield* inBatches(cy, graph.nodes, ({ id }) => {
+    const to = positions[id];
+    if (to) cy.getElementById(id).position({ ...to });
+  });
+}
+
 /** Brings the nodes to their positions, moving there for so long; what is there already is left alone. */
 export function moveNodes(cy: Core, graph: GraphModel, positions: Positions, durationMs: number): void {
   for (const { id } of graph.nodes) {

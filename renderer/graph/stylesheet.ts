@@ -21,7 +21,8 @@ import { CORNERS } from '../../shared/graph/shapes.ts';
 import { EVIDENCE_GRADES } from '../../shared/model/evidence.ts';
 import { GONE } from './patchElements.ts';
 
-export function buildStylesheet(palette: Palette): StylesheetJson {
+/** @param painted whether the marks are drawn elsewhere, so that Cytoscape's are there only to be pointed at */
+export function buildStylesheet(palette: Palette, painted = false): StylesheetJson {
   const rules: readonly { readonly selector: string; readonly style: object }[] = [
     {
       selector: 'node',
@@ -74,7 +75,7 @@ export function buildStylesheet(palette: Palette): StylesheetJson {
       selector: `.faded-${fading}`,
       style: { opacity },
     })),
-    { selector: `.${GONE}`, style: { display: 'none' } },
+    GONE_RULE,
     {
       selector: 'node.chosen',
       style: {
@@ -86,9 +87,15 @@ export function buildStylesheet(palette: Palette): StylesheetJson {
       },
     },
   ];
+  if (painted) return [...rules.slice(0, 1), PAINTED, GONE_RULE] as StylesheetJson;
   // Cytoscape's own types leave out `outline-offset` and the dash pattern of haystack edges.
   return rules as StylesheetJson;
 }
+
+const GONE_RULE = { selector: `.${GONE}`, style: { display: 'none' } };
+
+/** Not drawn, and met by the pointer all the same. */
+const PAINTED = { selector: 'node', style: { opacity: 0, 'border-width': 0 } };
 
 function shapeStyle(shape: Shape) {
   switch (shape) {

@@ -169,7 +169,7 @@ export function createEdgeLayer(cy: Core, canvas: HTMLCanvasElement): EdgeLayer 
       if (state === null && drawing === null) return;
       const before = drawing;
       drawing = state && toDrawing(state, drawing);
-      if (drawing && drawing.marks) {
+      if (drawing?.marks) {
         const from = before?.marks && before.nodes === drawing.nodes ? points : null;
         points = readPoints(cy, drawing.nodes);
         if (from && state && state.glideMs > 0 && from.some((value, at) => value !== points[at])) {

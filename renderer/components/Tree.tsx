@@ -6,6 +6,7 @@
 import {
   type KeyboardEvent,
   type ReactNode,
+  type RefObject,
   useCallback,
   useEffect,
   useId,
@@ -17,11 +18,15 @@ import styles from './Tree.module.css';
 import { TreeRow, type TreeRowEvents } from './TreeRow.tsx';
 import { type TreeAction, treeActionOf } from './treeKeys.ts';
 import { buildTreeRows, findTyped, pathTo, type TreeSource } from './treeRows.ts';
+import { revealRow, useRowWindow } from './useRowWindow.ts';
 
 /** Letters typed within this time belong together. */
 const TYPEAHEAD_MS = 600;
 
 const NO_KEYS: ReadonlySet<string> = new Set();
+
+/** Every row is as high; the style sheet has the same number. */
+const ROW_SIZES = { rowHeightPx: 26, wholeUpTo: 1000 } as const;
 
 export interface TreeProps<T> extends TreeSource<T> {
   /** Accessible name of the tree. */
@@ -50,6 +55,10 @@ export interface TreeProps<T> extends TreeSource<T> {
   readonly defaultExpandedKeys?: Iterable<string> | undefined;
   /** When it changes, the branches above this row open and it is scrolled into view, without taking the focus. */
   readonly revealKey?: string | null | undefined;
+  /** Keys of everything above the item with this key, where that is known without a search. */
+  readonly pathOf?: ((key: string) => readonly string[] | null) | undefined;
+  /** What scrolls the tree; given, only the rows in sight of a long tree are drawn. */
+  readonly scroller?: RefObject<HTMLElement | null> | undefined;
   readonly className?: string | undefined;
 }
 
@@ -68,7 +77,7 @@ export function Tree<T>(props: TreeProps<T>) {
     mixedKeys = NO_KEYS,
     crossedKeys = NO_KEYS,
   } = props;
-  const { onSelect, onCheck, onCross, onExpandedChange, revealKey = null } = props;
+  const { onSelect, onCheck, onCross, onExpandedChange, revealKey = null, isBranch, pathOf } = props;
   const treeId = useId();
   const reveal = useRef<{ key: string | null; pending: boolean }>({ key: null, pending: false });
   const typed = useRef({ letters: '', at: 0 });
@@ -77,14 +86,27 @@ export function Tree<T>(props: TreeProps<T>) {
   );
   const [currentKey, setCurrentKey] = useState<string | null>(null);
   const expandedKeys = props.expandedKeys ?? ownExpanded;
-  const source = useMemo(() => ({ items, keyOf, childrenOf }), [items, keyOf, childrenOf]);
+  const source = useMemo(
+    () => ({ items, keyOf, childrenOf, isBranch }),
+    [items, keyOf, childrenOf, isBranch],
+  );
   const rows = useMemo(() => buildTreeRows(source, expandedKeys), [source, expandedKeys]);
+
+  const ownScroller = useRef<HTMLElement>(null);
+  const scroller = props.scroller ?? ownScroller;
+  const pendingFocus = useRef<string | null>(null);
+  const shownRows = useRowWindow(scroller, props.scroller ? rows.length : 0, ROW_SIZES);
+  const [first, end] = props.scroller ? [shownRows.first, shownRows.end] : [0, rows.length];
 
   const tabStop =
     rows.find((row) => row.key === currentKey)?.key ??
     rows.find((row) => selectedKeys.has(row.key))?.key ??
     rows[0]?.key ??
     null;
+
+  // Scrolled away, the row that has the tab stop is not there: the first that is drawn stands in.
+  const drawn = rows.slice(first, end);
+  const tabbable = drawn.some((row) => row.key === tabStop) ? tabStop : (drawn[0]?.key ?? null);
 
   const setExpanded = useCallback(
     (keys: ReadonlySet<string>) => {
@@ -98,20 +120,39 @@ export function Tree<T>(props: TreeProps<T>) {
   // so that a branch the reader closes afterwards stays closed.
   useEffect(() => {
     if (reveal.current.key !== revealKey) reveal.current = { key: revealKey, pending: revealKey !== null };
-    const path = revealKey !== null && reveal.current.pending ? pathTo(source, revealKey) : null;
+    const path =
+      revealKey !== null && reveal.current.pending
+        ? (pathOf ?? ((key: string) => pathTo(source, key)))(revealKey)
+        : null;
     if (revealKey === null || !path) return;
     if (path.some((key) => !expandedKeys.has(key))) {
       setExpanded(new Set([...expandedKeys, ...path]));
     } else {
       reveal.current.pending = false;
-      document.getElementById(`${treeId}-${revealKey}`)?.scrollIntoView?.({ block: 'nearest' });
+      const row = document.getElementById(`${treeId}-${revealKey}`);
+      if (row) row.scrollIntoView?.({ block: 'nearest' });
+      else revealRow(scroller.current, placeOf(rows, revealKey), ROW_SIZES.rowHeightPx);
     }
-  }, [revealKey, source, expandedKeys, setExpanded, treeId]);
+  }, [revealKey, source, pathOf, rows, scroller, expandedKeys, setExpanded, treeId]);
+
+  // A row that the keyboard goes to may not be drawn yet: it takes the focus once it is.
+  useEffect(() => {
+    if (pendingFocus.current === null) return;
+    const row = document.getElementById(`${treeId}-${pendingFocus.current}`);
+    if (!row) return;
+    pendingFocus.current = null;
+    row.focus({ preventScroll: true });
+  });
 
   const moveTo = (key: string | null | undefined) => {
     if (key === null || key === undefined) return;
     setCurrentKey(key);
-    document.getElementById(`${treeId}-${key}`)?.focus();
+    const row = document.getElementById(`${treeId}-${key}`);
+    if (row) row.focus();
+    else {
+      pendingFocus.current = key;
+      revealRow(scroller.current, placeOf(rows, key), ROW_SIZES.rowHeightPx);
+    }
   };
 
   const toggleExpanded = (key: string) => {
@@ -176,7 +217,8 @@ export function Tree<T>(props: TreeProps<T>) {
       className={props.className ? `${styles.tree} ${props.className}` : styles.tree}
       onKeyDown={onKeyDown}
     >
-      {rows.map((row) => (
+      <Blank heightPx={shownRows.blankAbovePx} />
+      {drawn.map((row) => (
         <TreeRow
           key={row.key}
           rowKey={row.key}
@@ -190,15 +232,25 @@ export function Tree<T>(props: TreeProps<T>) {
           checked={checkState(row.key, checkedKeys, mixedKeys)}
           crossed={crossedKeys.has(row.key)}
           crossable={onCross !== undefined}
-          tabbable={row.key === tabStop}
+          tabbable={row.key === tabbable}
           title={textOf(row.item)}
           renderItem={props.renderItem}
           attributesOf={props.attributesOf}
           events={events}
         />
       ))}
+      <Blank heightPx={shownRows.blankBelowPx} />
     </div>
   );
+}
+
+function placeOf(rows: readonly { readonly key: string }[], key: string): number {
+  return rows.findIndex((row) => row.key === key);
+}
+
+/** Stands for rows that are not drawn. */
+function Blank({ heightPx }: { readonly heightPx: number }) {
+  return heightPx > 0 ? <div role="presentation" style={{ height: heightPx, flex: 'none' }} /> : null;
 }
 
 function checkState(

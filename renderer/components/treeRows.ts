@@ -4,6 +4,8 @@ export interface TreeSource<T> {
   readonly items: readonly T[];
   readonly keyOf: (item: T) => string;
   readonly childrenOf: (item: T) => readonly T[];
+  /** Whether the item has children, where that is known without making them. */
+  readonly isBranch?: ((item: T) => boolean) | undefined;
 }
 
 export interface TreeRowData<T> {
@@ -29,10 +31,10 @@ export function buildTreeRows<T>(
   const add = (items: readonly T[], parentKey: string | null, level: number) => {
     items.forEach((item, index) => {
       const key = source.keyOf(item);
-      const children = source.childrenOf(item);
-      const expanded = children.length === 0 ? null : expandedKeys.has(key);
+      const isBranch = source.isBranch?.(item) ?? source.childrenOf(item).length > 0;
+      const expanded = isBranch ? expandedKeys.has(key) : null;
       rows.push({ item, key, parentKey, level, place: index + 1, siblings: items.length, expanded });
-      if (expanded) add(children, key, level + 1);
+      if (expanded) add(source.childrenOf(item), key, level + 1);
     });
   };
   add(source.items, null, 1);

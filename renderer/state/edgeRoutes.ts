@@ -1,16 +1,20 @@
 /** How the lines on screen run, derived: straight, as arcs, or in the bundles that the worker found for them. */
-import { arcRoutes, type EdgeRoutes, MAX_ROUTED_LINES } from '../../shared/graph/edgeRoutes.ts';
+import { arcRoutes, type EdgeRoutes, MAX_ROUTED_LINES, timeArcs } from '../../shared/graph/edgeRoutes.ts';
+import { type LayoutRoute, routeOf } from '../../shared/graph/layoutRegistry.ts';
+import { layoutOf } from '../../shared/graph/projectionRegistry.ts';
 import type { EdgeRoute } from '../../shared/view/viewState.ts';
 import { memoizeLast } from './memoizeLast.ts';
 import { selectGraph } from './selectors.ts';
 import { type AppState, useStore } from './store.ts';
 
 const arcsOf = memoizeLast(arcRoutes);
+const timeArcsOf = memoizeLast(timeArcs);
 
-/** The way lines run: what was chosen, but straight where there are too many of them. */
-export function selectEdgeRoute(state: AppState): EdgeRoute {
+/** The way lines run: what was chosen, or else the layout's own, but straight where there are too many of them. */
+export function selectEdgeRoute(state: AppState): Exclude<EdgeRoute, 'own'> | LayoutRoute {
   const { edgeRoute } = state.history.present;
-  return selectGraph(state).edges.length > MAX_ROUTED_LINES ? 'straight' : edgeRoute;
+  if (selectGraph(state).edges.length > MAX_ROUTED_LINES) return 'straight';
+  return edgeRoute === 'own' ? routeOf(layoutOf(state.history.present)) : edgeRoute;
 }
 
 /**
@@ -23,6 +27,8 @@ export function selectEdgeRoutes(state: AppState): EdgeRoutes | null {
       return null;
     case 'curved':
       return arcsOf(selectGraph(state).edges);
+    case 'time-arcs':
+      return timeArcsOf(selectGraph(state).edges);
     case 'bundled':
       return state.bundled?.routes ?? null;
   }

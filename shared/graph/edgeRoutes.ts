@@ -50,6 +50,17 @@ export function bundleRoutes(bundles: Bundles): EdgeRoutes {
   return new Map(Object.entries(bundles).map(([id, via]) => [id, { bend: BEND, via }]));
 }
 
+/** To the other side than other arcs, and further: what an arc leads over lies under it. */
+const BEND_IN_TIME = -0.24;
+
+/**
+ * Arcs along an axis of time from left to right: a line back to what came before rises above both ends, one forward
+ * runs below them, so that its side says which came first.
+ */
+export function timeArcs(edges: readonly GraphEdge[]): EdgeRoutes {
+  return new Map(edges.map(({ id }) => [id, { bend: BEND_IN_TIME, via: [] }]));
+}
+
 /**
  * The pieces of the line from one place to another, in the same units as these. An arc is one piece; a line along
  * nodes has a piece for each, whose curve bends towards the node without touching it. A node without a place does
@@ -78,6 +89,6 @@ function apexOf(from: Point, to: Point, bend: number, scale: number): Point {
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
   if (length === 0) return middle;
   // The curve itself goes half as far as its control point.
-  const away = 2 * Math.min(bend * length, (MAX_SAGITTA * bend * scale) / BEND);
+  const away = 2 * bend * Math.min(length, (MAX_SAGITTA * scale) / BEND);
   return { x: middle.x + (dy / length) * away, y: middle.y - (dx / length) * away };
 }

@@ -9,13 +9,16 @@ import type { Layout, LayoutSpec } from './layouts/layoutSpec.ts';
 import { mapLayout } from './layouts/mapLayout.ts';
 import { timelineLayout } from './layouts/timelineLayout.ts';
 
+/** How lines run in a layout of themselves; `time-arcs` see edgeRoutes.ts. */
+export type LayoutRoute = 'straight' | 'time-arcs';
+
 interface LayoutEntry {
   readonly id: LayoutId;
   readonly name: string;
   /** Where nodes stand and why, in a sentence for the reader. */
   readonly description: string;
   /** How lines run in it unless another way is chosen. */
-  readonly route: 'straight' | 'arcs';
+  readonly route: LayoutRoute;
   /** The places; where that takes long, in steps that each yield the share that is done. Deterministic. */
   readonly arrange: (spec: LayoutSpec) => Layout | Generator<number, Layout>;
 }
@@ -57,7 +60,7 @@ export const LAYOUTS = [
     id: 'timeline',
     name: 'Timeline',
     description: 'Months and years from left to right by first public version; fuller years are wider.',
-    route: 'arcs',
+    route: 'time-arcs',
     arrange: timelineLayout,
   },
   {
@@ -78,6 +81,6 @@ export function* arrangeInSteps(spec: LayoutSpec): Generator<number, Layout> {
 }
 
 /** How lines run in a layout unless another way is chosen. */
-export function routeOf(id: LayoutId): LayoutEntry['route'] {
+export function routeOf(id: LayoutId): LayoutRoute {
   return required(LAYOUT_BY_ID.get(id), `the layout "${id}"`).route;
 }

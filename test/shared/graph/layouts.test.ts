@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutJobs } from '../../../renderer/workers/layoutJobs.ts';
 import { computeVisible } from '../../../shared/facets/visible.ts';
+import { curveOf, timeArcs } from '../../../shared/graph/edgeRoutes.ts';
 import type { GraphModel, Point } from '../../../shared/graph/graphModel.ts';
 import { sizeOf } from '../../../shared/graph/graphStyle.ts';
-import { LAYOUTS } from '../../../shared/graph/layoutRegistry.ts';
+import { LAYOUTS, routeOf } from '../../../shared/graph/layoutRegistry.ts';
 import { buildDefaultPositions } from '../../../shared/graph/layouts/defaultPositions.ts';
 import { gridFacets } from '../../../shared/graph/layouts/lanes.ts';
 import {
@@ -366,6 +367,16 @@ describe('the timeline', () => {
       }
     },
   );
+
+  it('draws lines as arcs of themselves: back in time above both ends, forward below them', () => {
+    expect(routeOf('timeline')).toBe('time-arcs');
+    const [edge] = draw('citations').edges;
+    const route = required(timeArcs([required(edge, 'a citation')]).get(edge?.id ?? ''), 'its route');
+    const heightOf = (from: Point, to: Point) =>
+      required(curveOf(from, to, route, () => undefined)[0], 'a curve').control.y;
+    expect(heightOf({ x: 300, y: 40 }, { x: 100, y: 0 })).toBeLessThan(0);
+    expect(heightOf({ x: 100, y: 40 }, { x: 300, y: 0 })).toBeGreaterThan(40);
+  });
 
   it('by strategy and technique: lanes as the corpus files the publications', () => {
     const byStrategy = specOf('citations', 'timeline', { laneBy: 'strategy' });

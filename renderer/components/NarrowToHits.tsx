@@ -22,11 +22,11 @@ export function NarrowToHits() {
     <Button
       variant="quiet"
       className={styles.narrow}
-      title={`Keep the search as a filter, which leaves the ${publications} it found`}
+      title={`Keep the search as a filter: it leaves ${publications}`}
       onClick={() => change({ type: 'add-search', query })}
     >
       <Filter size={13} aria-hidden="true" />
-      Narrow to {count === 1 ? 'this publication' : `these ${publications}`}
+      Narrow to {count === 1 ? 'this' : `these ${count.toLocaleString('en')}`}
     </Button>
   );
 }

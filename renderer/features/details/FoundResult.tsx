@@ -19,8 +19,8 @@ export function FoundResult({ publicationKey }: { readonly publicationKey: strin
       : undefined;
 
   useEffect(() => {
-    // jsdom cannot scroll.
-    if (result) area.current?.scrollIntoView?.({ block: 'nearest' });
+    // To the name of the publication, under which it stands. jsdom cannot scroll.
+    if (result) area.current?.closest('[aria-label="Details"]')?.scrollTo?.({ top: 0 });
   }, [result]);
 
   if (!result) return null;

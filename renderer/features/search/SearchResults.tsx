@@ -51,10 +51,29 @@ function Summary({ answer, onGoTo }: SummaryProps) {
   const hidden = useMemo(() => hits.filter((id) => !isVisible(visible, id)).length, [hits, visible]);
   return (
     <div className={styles.summary}>
-      <p className={styles.line} aria-live="polite">
-        {countText(hits.length + results.length, 'hit')}, {countText(publications, 'publication')}
-        {hidden > 0 && ` · ${hidden.toLocaleString('en')} ${hiddenRemark}`}
-      </p>
+      <div className={styles.top}>
+        <p className={styles.line} aria-live="polite">
+          {countText(hits.length + results.length, 'hit')}
+          <span className="visually-hidden">{`, ${countText(publications, 'publication')}`}</span>
+        </p>
+        <NarrowToHits />
+      </div>
+      {groups.length > 0 && (
+        <ul className={styles.kinds} aria-label="Kinds of hits">
+          {groups.map(({ kind, ids }) => (
+            <li key={kind}>
+              <button type="button" className={styles.kind} onClick={() => onGoTo(kind)}>
+                {countOfKind(kind, ids.length)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {hidden > 0 && (
+        <p className={styles.line}>
+          {hidden.toLocaleString('en')} {hiddenRemark}
+        </p>
+      )}
       {note !== null && (
         <p className={styles.line} aria-live="polite">
           {note}.
@@ -69,18 +88,6 @@ function Summary({ answer, onGoTo }: SummaryProps) {
           ?
         </p>
       )}
-      {groups.length > 1 && (
-        <ul className={styles.kinds} aria-label="Kinds of hits">
-          {groups.map(({ kind, ids }) => (
-            <li key={kind}>
-              <button type="button" className={styles.kind} onClick={() => onGoTo(kind)}>
-                {countOfKind(kind, ids.length)}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <NarrowToHits />
     </div>
   );
 }

@@ -55,6 +55,8 @@ export interface TreeProps<T> extends TreeSource<T> {
   readonly defaultExpandedKeys?: Iterable<string> | undefined;
   /** When it changes, the branches above this row open and it is scrolled into view, without taking the focus. */
   readonly revealKey?: string | null | undefined;
+  /** When it becomes another object, the branches above this row open and it takes the focus. */
+  readonly goTo?: { readonly key: string } | null | undefined;
   /** Keys of everything above the item with this key, where that is known without a search. */
   readonly pathOf?: ((key: string) => readonly string[] | null) | undefined;
   /** What scrolls the tree; given, only the rows in sight of a long tree are drawn. */
@@ -135,6 +137,20 @@ export function Tree<T>(props: TreeProps<T>) {
     }
   }, [revealKey, source, pathOf, rows, scroller, expandedKeys, setExpanded, treeId]);
 
+  // Goes there once for each object given, whatever else changes meanwhile.
+  const goTo = props.goTo ?? null;
+  const gone = useRef(goTo);
+  useEffect(() => {
+    if (goTo === null || gone.current === goTo) return;
+    gone.current = goTo;
+    const path = (pathOf ?? ((key: string) => pathTo(source, key)))(goTo.key);
+    if (path?.some((key) => !expandedKeys.has(key))) setExpanded(new Set([...expandedKeys, ...path]));
+    setCurrentKey(goTo.key);
+    pendingFocus.current = goTo.key;
+    const isDrawn = document.getElementById(`${treeId}-${goTo.key}`) !== null;
+    if (!isDrawn) revealRow(scroller.current, placeOf(rows, goTo.key), ROW_SIZES.rowHeightPx);
+  }, [goTo, source, pathOf, rows, scroller, expandedKeys, setExpanded, treeId]);
+
   // A row that the keyboard goes to may not be drawn yet: it takes the focus once it is.
   useEffect(() => {
     if (pendingFocus.current === null) return;
@@ -142,6 +158,7 @@ export function Tree<T>(props: TreeProps<T>) {
     if (!row) return;
     pendingFocus.current = null;
     row.focus({ preventScroll: true });
+    row.scrollIntoView?.({ block: 'nearest' });
   });
 
   const moveTo = (key: string | null | undefined) => {

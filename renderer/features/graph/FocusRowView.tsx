@@ -10,10 +10,24 @@ import styles from './FocusTable.module.css';
 import type { FocusRow } from './focusRows.ts';
 import { MarkSymbol } from './LegendSymbol.tsx';
 
-const ROLE_WORDS = { citing: 'cites the focus', cited: 'is referenced by the focus' } as const;
+/** Every row is as high, whatever it says; the style sheet has the same number. */
+export const FOCUS_ROW_PX = 48;
 
-export function FocusRowView({ row }: { readonly row: FocusRow }) {
-  const { nodeId, publication, role, authors } = row;
+const ROLE_WORDS = { citing: 'cites the focus', cited: 'is referenced by the focus' } as const;
+const FAR_ROLE_WORDS = {
+  citing: (level: number) => `cites the focus round about, ${level} citations away`,
+  cited: (level: number) => `is referenced by the focus round about, ${level} citations away`,
+} as const;
+
+interface FocusRowViewProps {
+  readonly row: FocusRow;
+  /** 1-based place in the whole table, its head included. */
+  readonly rowIndex: number;
+  readonly withLevel: boolean;
+}
+
+export function FocusRowView({ row, rowIndex, withLevel }: FocusRowViewProps) {
+  const { nodeId, publication, role, level, authors } = row;
   const hidden = !isVisible(useVisible(), nodeId);
   const comparable = useView((view) => canCompare(view, nodeId));
   const selected = useView((view) => view.selection.includes(nodeId));
@@ -24,6 +38,8 @@ export function FocusRowView({ row }: { readonly row: FocusRow }) {
   const { shortName } = publication;
   return (
     <tr
+      className={styles.row}
+      aria-rowindex={rowIndex}
       data-kind="publication"
       data-id={idOf(nodeId)}
       data-hidden={hidden || undefined}
@@ -32,16 +48,21 @@ export function FocusRowView({ row }: { readonly row: FocusRow }) {
       onPointerLeave={() => hover(null)}
     >
       <td>
-        <span className={styles.name} title={ROLE_WORDS[role]}>
+        <span className={styles.name} title={level === 1 ? ROLE_WORDS[role] : FAR_ROLE_WORDS[role](level)}>
           <MarkSymbol shape="circle" colour={role} />
-          <button type="button" className={styles.link} onClick={open}>
+          <button type="button" className={styles.link} title={publication.title} onClick={open}>
             {publication.title}
           </button>
         </span>
         {hidden && <span className={styles.hidden}>hidden by the filters</span>}
       </td>
-      <td>{authors}</td>
+      <td>
+        <span className={styles.authors} title={authors}>
+          {authors}
+        </span>
+      </td>
       <td className={styles.year}>{publication.year}</td>
+      {withLevel && <td className={styles.year}>{level}</td>}
       <td className={styles.actions}>
         <IconButton
           compact

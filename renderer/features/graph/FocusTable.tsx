@@ -1,44 +1,41 @@
-/** Beside a publication in focus: what cites it and what it references, as a table to sort and act on. */
+/**
+ * Beside a publication in focus: what cites it and what it references, one to three citations away, as a table to
+ * sort and act on. Only the rows in sight are drawn, so that it holds thousands.
+ */
 import { X } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
-import { ROLE_NAMES } from '../../../shared/graph/graphStyle.ts';
+import { useMemo, useRef } from 'react';
+import { buildFocusReach } from '../../../shared/graph/focusRoles.ts';
 import type { NodeId } from '../../../shared/model/ids.ts';
 import { shortNameOf } from '../../../shared/network/corpusIndex.ts';
+import { FOCUS_DEPTHS, type FocusDepth } from '../../../shared/view/viewState.ts';
 import { Button } from '../../components/Button.tsx';
+import { SegmentedControl } from '../../components/SegmentedControl.tsx';
+import { useKeptScroll } from '../../components/useKeptScroll.ts';
+import { useRemembered } from '../../components/useRemembered.ts';
+import { useRowWindow } from '../../components/useRowWindow.ts';
 import { change } from '../../state/actions.ts';
-import { useIndex } from '../../state/selectors.ts';
-import { useStore } from '../../state/store.ts';
-import { FocusRowView } from './FocusRowView.tsx';
+import { useIndex, useView } from '../../state/selectors.ts';
+import { FocusDirections } from './FocusDirections.tsx';
+import { FOCUS_ROW_PX, FocusRowView } from './FocusRowView.tsx';
 import styles from './FocusTable.module.css';
-import {
-  buildFocusRows,
-  type CitationRole,
-  FOCUS_COLUMNS,
-  type FocusColumn,
-  type FocusSort,
-} from './focusRows.ts';
-import { MarkSymbol } from './LegendSymbol.tsx';
-
-type Shown = CitationRole | 'all';
+import { buildFocusRows, FOCUS_COLUMNS, type FocusColumn, type FocusSort } from './focusRows.ts';
+import { useColumnKeys } from './useColumnKeys.ts';
+import { useEscape } from './useEscape.ts';
 
 const COLUMN_NAMES: Readonly<Record<FocusColumn, string>> = {
   title: 'Title',
   authors: 'Authors',
   year: 'Year',
+  level: 'Away',
 };
+
+const DEPTH_OPTIONS = FOCUS_DEPTHS.map((depth) => ({ value: String(depth), label: String(depth) }));
 
 export function FocusTable({ focus }: { readonly focus: NodeId }) {
   const index = useIndex();
-  const [shown, setShown] = useState<Shown>('all');
-  const [sort, setSort] = useState<FocusSort>({ column: 'year', descending: true });
-  const rows = useMemo(() => buildFocusRows(index, focus, sort), [index, focus, sort]);
-  const count = (role: CitationRole) => rows.filter((row) => row.role === role).length;
+  const depth = useView((view) => view.focusDepth);
   const name = shortNameOf(index, focus);
   useEscape(leaveFocus);
-
-  const sortBy = (column: FocusColumn) =>
-    setSort({ column, descending: sort.column === column ? !sort.descending : column === 'year' });
-
   return (
     <section className={styles.panel} aria-label={`Citations of ${name}`}>
       <header className={styles.header}>
@@ -47,65 +44,100 @@ export function FocusTable({ focus }: { readonly focus: NodeId }) {
           <X size={14} aria-hidden="true" /> Leave focus
         </Button>
       </header>
-      <fieldset className={styles.roles} aria-label="Which citations">
-        <RoleButton role="all" shown={shown} onChoose={setShown} text={`All (${rows.length})`} />
-        <RoleButton role="citing" shown={shown} onChoose={setShown} text={`Cited by (${count('citing')})`} />
-        <RoleButton role="cited" shown={shown} onChoose={setShown} text={`References (${count('cited')})`} />
-      </fieldset>
-      {rows.length === 0 ? (
-        <p className={styles.none}>
-          No publication of the corpus cites {name}, and it references none of them.
-        </p>
-      ) : (
-        <div className={styles.scroll}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                {FOCUS_COLUMNS.map((column) => (
-                  <th key={column} aria-sort={sortState(sort, column)}>
-                    <button type="button" className={styles.sort} onClick={() => sortBy(column)}>
-                      {COLUMN_NAMES[column]}
-                      <span aria-hidden="true">{arrowOf(sort, column)}</span>
-                    </button>
-                  </th>
-                ))}
-                <th>Actions</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows
-                .filter((row) => shown === 'all' || row.role === shown)
-                .map((row) => (
-                  <FocusRowView key={row.nodeId} row={row} />
-                ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      <div className={styles.choices}>
+        <FocusDirections focus={focus} />
+        <span className={styles.depth}>
+          <span aria-hidden="true">Citations away</span>
+          <SegmentedControl
+            label="Citations away"
+            value={String(depth)}
+            options={DEPTH_OPTIONS}
+            onChange={(value) =>
+              change({ type: 'set-drawing', options: { focusDepth: Number(value) as FocusDepth } })
+            }
+          />
+        </span>
+      </div>
+      <FocusRows focus={focus} name={name} />
     </section>
   );
 }
 
-interface RoleButtonProps {
-  readonly role: Shown;
-  readonly shown: Shown;
-  readonly text: string;
-  readonly onChoose: (role: Shown) => void;
+function FocusRows({ focus, name }: { readonly focus: NodeId; readonly name: string }) {
+  const index = useIndex();
+  const depth = useView((view) => view.focusDepth);
+  const direction = useView((view) => view.focusDirection);
+  const [sort, setSort] = useFocusSort();
+  const scroller = useRef<HTMLDivElement>(null);
+  useKeptScroll(scroller, 'focus table', focus);
+  const rows = useMemo(
+    () => buildFocusRows(index, buildFocusReach(index, focus, depth, direction), sort),
+    [index, focus, depth, direction, sort],
+  );
+  const { first, end, blankAbovePx, blankBelowPx } = useRowWindow(scroller, rows.length, {
+    rowHeightPx: FOCUS_ROW_PX,
+    wholeUpTo: 100,
+  });
+  const columns = FOCUS_COLUMNS.filter((column) => column !== 'level' || depth > 1);
+  const onKeyDown = useColumnKeys();
+
+  const sortBy = (column: FocusColumn) =>
+    setSort({ column, descending: sort.column === column ? !sort.descending : column === 'year' });
+
+  return (
+    <div ref={scroller} className={styles.scroll}>
+      {rows.length === 0 ? (
+        <p className={styles.none}>{NONE[direction](name)}</p>
+      ) : (
+        <table className={styles.table} aria-rowcount={rows.length + 1}>
+          <thead>
+            <tr aria-rowindex={1}>
+              {columns.map((column) => (
+                <th key={column} data-column={column} aria-sort={sortState(sort, column)}>
+                  <button type="button" className={styles.sort} onClick={() => sortBy(column)}>
+                    {COLUMN_NAMES[column]}
+                    <span aria-hidden="true">{arrowOf(sort, column)}</span>
+                  </button>
+                </th>
+              ))}
+              <th>Actions</th>
+            </tr>
+          </thead>
+          <tbody onKeyDown={onKeyDown}>
+            <Blank heightPx={blankAbovePx} />
+            {rows.slice(first, end).map((row, offset) => (
+              <FocusRowView key={row.nodeId} row={row} rowIndex={first + offset + 2} withLevel={depth > 1} />
+            ))}
+            <Blank heightPx={blankBelowPx} />
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
 }
 
-function RoleButton({ role, shown, text, onChoose }: RoleButtonProps) {
-  return (
-    <button
-      type="button"
-      className={styles.role}
-      aria-pressed={role === shown}
-      title={role === 'all' ? undefined : ROLE_NAMES[role]}
-      onClick={() => onChoose(role)}
-    >
-      {role === 'all' ? null : <MarkSymbol shape="circle" colour={role} />}
-      {text}
-    </button>
-  );
+/** The order chosen last, for every focus. */
+function useFocusSort() {
+  const [column, setColumn] = useRemembered<string>('column', 'year');
+  const [descending, setDescending] = useRemembered<boolean>('descending', true);
+  const known = FOCUS_COLUMNS.find((it) => it === column) ?? 'year';
+  const sort = useMemo<FocusSort>(() => ({ column: known, descending }), [known, descending]);
+  const setSort = (chosen: FocusSort) => {
+    setColumn(chosen.column);
+    setDescending(chosen.descending);
+  };
+  return [sort, setSort] as const;
+}
+
+const NONE = {
+  both: (name: string) => `No publication of the corpus cites ${name}, and it references none of them.`,
+  citing: (name: string) => `No publication of the corpus cites ${name}.`,
+  cited: (name: string) => `${name} references no publication of the corpus.`,
+} as const;
+
+/** Stands for rows that are not drawn. */
+function Blank({ heightPx }: { readonly heightPx: number }) {
+  return heightPx > 0 ? <tr aria-hidden="true" style={{ height: heightPx }} /> : null;
 }
 
 function leaveFocus(): void {
@@ -120,19 +152,4 @@ function sortState(sort: FocusSort, column: FocusColumn): 'ascending' | 'descend
 function arrowOf(sort: FocusSort, column: FocusColumn): string {
   if (sort.column !== column) return '';
   return sort.descending ? ' ↓' : ' ↑';
-}
-
-/** Calls back on Escape, unless a dialog, a menu or a text field takes it. */
-function useEscape(onEscape: () => void): void {
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => {
-      const inField =
-        event.target instanceof Element && event.target.closest('input, textarea, [role=dialog]');
-      if (event.key === 'Escape' && !event.defaultPrevented && !inField && !useStore.getState().dialog) {
-        onEscape();
-      }
-    };
-    document.addEventListener('keydown', listener);
-    return () => document.removeEventListener('keydown', listener);
-  }, [onEscape]);
 }

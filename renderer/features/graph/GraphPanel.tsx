@@ -24,7 +24,9 @@ export function GraphPanel() {
     <section className={styles.panel} aria-label="Graph">
       <GraphToolbar />
       <div className={styles.body} data-focused={focus !== null || hasPaths}>
-        <GraphOutline />
+        <RememberScope value="outline">
+          <GraphOutline />
+        </RememberScope>
         <div className={styles.drawing}>
           {graph.nodes.length === 0 ? <EmptyGraph /> : <GraphView />}
           <ArrangingNote />

@@ -1,5 +1,5 @@
 /** The table beside a focus: what cites it and what it references, in the order asked for. Pure. */
-import { buildFocusRoles } from '../../../shared/graph/focusRoles.ts';
+import type { FocusReach } from '../../../shared/graph/focusRoles.ts';
 import { idOf, type NodeId } from '../../../shared/model/ids.ts';
 import type { Publication } from '../../../shared/model/publication.ts';
 import type { CorpusIndex } from '../../../shared/network/corpusIndex.ts';
@@ -10,11 +10,13 @@ export interface FocusRow {
   readonly nodeId: NodeId;
   readonly publication: Publication;
   readonly role: CitationRole;
+  /** How many citations away, from 1. */
+  readonly level: number;
   /** "Dao, Fu, Ermon and 2 more". */
   readonly authors: string;
 }
 
-export const FOCUS_COLUMNS = ['title', 'authors', 'year'] as const;
+export const FOCUS_COLUMNS = ['title', 'authors', 'year', 'level'] as const;
 export type FocusColumn = (typeof FOCUS_COLUMNS)[number];
 
 export interface FocusSort {
@@ -22,14 +24,17 @@ export interface FocusSort {
   readonly descending: boolean;
 }
 
-/** Every publication around the focus, whether the filters show it or not; ties stay in corpus order. */
-export function buildFocusRows(index: CorpusIndex, focus: NodeId, sort: FocusSort): readonly FocusRow[] {
-  const roles = buildFocusRoles(index, focus);
+/** Every publication around the focus, whether the filters show it or not; ties stay nearest first. */
+export function buildFocusRows(
+  index: CorpusIndex,
+  { roles, levels }: FocusReach,
+  sort: FocusSort,
+): readonly FocusRow[] {
   const rows = [...roles].flatMap(([nodeId, role]): FocusRow[] => {
     const publication = index.publicationByKey.get(idOf(nodeId));
     return role === 'focus' || !publication
       ? []
-      : [{ nodeId, publication, role, authors: shortAuthors(publication) }];
+      : [{ nodeId, publication, role, level: levels.get(nodeId) ?? 1, authors: shortAuthors(publication) }];
   });
   const order = (a: FocusRow, b: FocusRow) => compareBy(sort.column, a, b);
   return rows.sort((a, b) => (sort.descending ? order(b, a) : order(a, b)));
@@ -44,16 +49,20 @@ function shortAuthors({ authors, authorsComplete }: Publication): string {
   return authorsComplete ? names.join(', ') : `${names.join(', ')} and others`;
 }
 
+const inEnglish = new Intl.Collator('en');
+
 function compareBy(column: FocusColumn, a: FocusRow, b: FocusRow): number {
   switch (column) {
     case 'title':
-      return a.publication.title.localeCompare(b.publication.title, 'en');
+      return inEnglish.compare(a.publication.title, b.publication.title);
     case 'authors':
-      return a.authors.localeCompare(b.authors, 'en');
+      return inEnglish.compare(a.authors, b.authors);
     case 'year':
       return (
         a.publication.year - b.publication.year ||
-        (a.publication.firstPosted ?? '').localeCompare(b.publication.firstPosted ?? '')
+        inEnglish.compare(a.publication.firstPosted ?? '', b.publication.firstPosted ?? '')
       );
+    case 'level':
+      return a.level - b.level;
   }
 }

@@ -20,7 +20,10 @@ const LINES_A_FRAME = 2500;
 /** More lines than fit a frame wait until the view has not moved for so long. */
 const REST_MS = 90;
 
-/** So many lines share a stroke: overlapping lines of one stroke do not darken each other. */
+/**
+ * So many lines share a stroke: overlapping lines of one stroke do not darken each other. Curves have a stroke each,
+ * so that a bundle is the darker the more lines it leads.
+ */
 const LINES_A_STROKE = 160;
 
 /** Lines are thin: finer pixels than these cost more than they show. */
@@ -129,8 +132,9 @@ export function createEdgeLayer(cy: Core, canvas: HTMLCanvasElement): EdgeLayer 
       context.lineWidth = look.width;
       context.globalAlpha = look.opacity;
       context.setLineDash(look.dash ? [...look.dash] : []);
-      for (let from = 0; from < places.length; from += LINES_A_STROKE) {
-        const until = Math.min(places.length, from + LINES_A_STROKE);
+      const step = drawing.routes === null ? LINES_A_STROKE : 1;
+      for (let from = 0; from < places.length; from += step) {
+        const until = Math.min(places.length, from + step);
         inSlice += strokeLines(context, places, from, until, drawing, points, view);
         if (inSlice >= LINES_A_FRAME) {
           inSlice = 0;

@@ -22,6 +22,8 @@ export interface Meaning {
 export interface MeaningOption {
   readonly id: MarkMeaning;
   readonly name: string;
+  /** Where there is little room. */
+  readonly short?: string | undefined;
   readonly description: string;
   readonly section: 'own' | 'measure' | 'facet';
 }
@@ -60,7 +62,7 @@ export function sizeOptions(index: CorpusIndex, kinds: readonly NodeKind[]): rea
   return [
     {
       id: 'own',
-      name: 'Own',
+      name: 'Default',
       description: 'Citations in the corpus; of all else, publications.',
       section: 'own',
     },
@@ -77,7 +79,7 @@ export function colourOptions(index: CorpusIndex, kinds: readonly NodeKind[]): r
   return [
     {
       id: 'own',
-      name: 'Own',
+      name: 'Default',
       description: 'Class, kind, cluster or strategy, as the graph has it.',
       section: 'own',
     },
@@ -91,7 +93,13 @@ export function colourOptions(index: CorpusIndex, kinds: readonly NodeKind[]): r
 
 function measureOptions(kinds: readonly NodeKind[]): readonly MeaningOption[] {
   return MEASURES.filter((measure) => measure.kinds.some((kind) => kinds.includes(kind))).map(
-    ({ id, name, description }) => ({ id, name, description, section: 'measure' as const }),
+    ({ id, name, short, description }: Measure) => ({
+      id,
+      name,
+      short,
+      description,
+      section: 'measure' as const,
+    }),
   );
 }
 

@@ -17,6 +17,8 @@ type Reading = (node: GraphNode) => number | null;
 export interface Measure {
   readonly id: MeasureId;
   readonly name: string;
+  /** Where there is little room. */
+  readonly short?: string;
   /** What the number is, in a sentence for the reader. */
   readonly description: string;
   /** The kinds of node that have it. */
@@ -42,6 +44,7 @@ export const MEASURES = [
   {
     id: 'citations',
     name: 'Citations in the corpus',
+    short: 'Citations',
     description: 'How many publications of the corpus cite it, or cite what the author wrote.',
     kinds: ['publication', 'author'],
     scale: 'amount',
@@ -76,6 +79,7 @@ export const MEASURES = [
   {
     id: 'results',
     name: 'Results reported',
+    short: 'Results',
     description: 'How many results the publication reports; of hardware, how many were measured on it.',
     kinds: ['publication', 'hardware'],
     scale: 'amount',

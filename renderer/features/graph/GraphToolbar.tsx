@@ -1,5 +1,6 @@
 /** The graph's toolbar: what is on screen in numbers, the outline, the view. */
 import { ListTree, Maximize, Minus, Plus } from 'lucide-react';
+import { withoutFilteredOut } from '../../../shared/graph/unfiltered.ts';
 import { Button } from '../../components/Button.tsx';
 import { countText } from '../../components/countText.ts';
 import { IconButton } from '../../components/IconButton.tsx';
@@ -7,8 +8,10 @@ import { graphPort } from '../../graph/graphPort.ts';
 import { setSession } from '../../state/actions.ts';
 import { useGraph, useMatched, useView } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
+import { DrawingChoice } from './DrawingChoice.tsx';
 import styles from './GraphToolbar.module.css';
 import { LayoutChoice } from './LayoutChoice.tsx';
+import { MarkChoice } from './MarkChoice.tsx';
 import { PathButton } from './PathButton.tsx';
 import { ProjectionChoice } from './ProjectionChoice.tsx';
 
@@ -22,17 +25,20 @@ export function GraphToolbar() {
         variant="plain"
         aria-pressed={outlineOpen}
         className={styles.toggle}
+        title="Outline"
         onClick={() => setSession({ outlineOpen: !outlineOpen })}
       >
-        <ListTree size={14} aria-hidden="true" /> Outline
+        <ListTree size={14} aria-hidden="true" /> <span>Outline</span>
       </Button>
       <PathButton className={styles.toggle} />
       <ProjectionChoice />
       <LayoutChoice />
+      <MarkChoice />
+      <DrawingChoice />
       <GraphCounts />
       <span className={styles.camera}>
-        <Button onClick={() => graphPort()?.fit()}>
-          <Maximize size={14} aria-hidden="true" /> Fit
+        <Button className={styles.fit} title="Fit" onClick={() => graphPort()?.fit()}>
+          <Maximize size={14} aria-hidden="true" /> <span>Fit</span>
         </Button>
         <IconButton
           label="Zoom out"
@@ -53,7 +59,9 @@ function GraphCounts() {
   const graph = useGraph();
   const matched = useMatched();
   const selected = useView((view) => view.selection.length);
-  const parts = [countText(graph.nodes.length, 'node'), countText(graph.edges.length, 'line')];
+  const { nodes, edges } = withoutFilteredOut(graph);
+  const parts = [countText(nodes.length, 'node'), countText(edges.length, 'line')];
+  if (graph.filteredOut) parts.push(`${graph.nodes.length - nodes.length} dimmed`);
   if (matched) {
     parts.push(`${graph.nodes.filter((node) => matched.has(node.id)).length} match the search`);
   }

@@ -13,7 +13,7 @@ export function PathButton({ className }: { readonly className?: string | undefi
       title="Shortest and longest citation paths between two publications, main path through what is shown"
       onClick={isOpen ? leavePaths : askForPaths}
     >
-      <Route size={14} aria-hidden="true" /> Paths
+      <Route size={14} aria-hidden="true" /> <span>Paths</span>
     </Button>
   );
 }

@@ -2,22 +2,27 @@
 import { Check, ChevronDown } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { Label } from 'react-aria-components/Label';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Select, SelectValue } from 'react-aria-components/Select';
 import styles from './ToolbarSelect.module.css';
+
+interface ToolbarOption<Value extends string> {
+  readonly id: Value;
+  readonly name: string;
+  /** What the closed control shows in place of the name. */
+  readonly short?: string | undefined;
+  readonly description?: string | undefined;
+  /** Name of the section it stands in. */
+  readonly section?: string | undefined;
+}
 
 interface ToolbarSelectProps<Value extends string> {
   /** Shown before the control, and its accessible name. */
   readonly label: string;
   readonly value: Value;
-  readonly options: readonly {
-    readonly id: Value;
-    readonly name: string;
-    /** What the closed control shows in place of the name. */
-    readonly short?: string | undefined;
-    readonly description?: string | undefined;
-  }[];
+  /** Those of a section, if there are any, follow each other. */
+  readonly options: readonly ToolbarOption<Value>[];
   readonly onChange: (value: Value) => void;
 }
 
@@ -37,15 +42,38 @@ export function ToolbarSelect<Value extends string>(props: ToolbarSelectProps<Va
       </Button>
       <Popover className={styles.popover ?? ''} placement="bottom start" offset={4}>
         <ListBox className={styles.list ?? ''}>
-          {options.map(({ id, name, description }) => (
-            <ListBoxItem key={id} id={id} textValue={name} className={styles.option ?? ''}>
-              <Check size={14} aria-hidden="true" className={styles.check} />
-              <span className={styles.name}>{name}</span>
-              {description && <span className={styles.description}>{description}</span>}
-            </ListBoxItem>
-          ))}
+          {sectionsOf(options).map(({ section, members }) =>
+            section === undefined ? (
+              members.map(toItem)
+            ) : (
+              <ListBoxSection key={section} id={`section ${section}`}>
+                <Header className={styles.section ?? ''}>{section}</Header>
+                {members.map(toItem)}
+              </ListBoxSection>
+            ),
+          )}
         </ListBox>
       </Popover>
     </Select>
   );
+}
+
+function toItem<Value extends string>({ id, name, description }: ToolbarOption<Value>) {
+  return (
+    <ListBoxItem key={id} id={id} textValue={name} className={styles.option ?? ''}>
+      <Check size={14} aria-hidden="true" className={styles.check} />
+      <span className={styles.name}>{name}</span>
+      {description && <span className={styles.description}>{description}</span>}
+    </ListBoxItem>
+  );
+}
+
+function sectionsOf<Value extends string>(options: readonly ToolbarOption<Value>[]) {
+  const sections: { readonly section: string | undefined; readonly members: ToolbarOption<Value>[] }[] = [];
+  for (const option of options) {
+    const last = sections.at(-1);
+    if (last && last.section === option.section) last.members.push(option);
+    else sections.push({ section: option.section, members: [option] });
+  }
+  return sections;
 }

@@ -7,6 +7,7 @@ import { NO_MATCHES, type ReaderNotes, type SearchMatches } from '../../shared/f
 import type { EdgeRoutes } from '../../shared/graph/edgeRoutes.ts';
 import type { GraphEdge, Positions } from '../../shared/graph/graphModel.ts';
 import type { AppError } from '../../shared/lib/result.ts';
+import type { Walk } from '../../shared/graph/walk.ts';
 import type { NodeId } from '../../shared/model/ids.ts';
 import type { Digraph } from '../../shared/network/digraph.ts';
 import type { PathAnswer, PathSearch } from '../../shared/network/paths.ts';
@@ -19,7 +20,6 @@ import type { Arrangement } from './arrangement.ts';
 import type { Atlas } from './atlas.ts';
 import type { NoticeAction } from './noticeAction.ts';
 import { DEFAULT_SESSION, type SessionLayout } from './session.ts';
-import type { Walk } from './walk.ts';
 
 export type LoadState =
   | { readonly phase: 'loading'; readonly progress: Progress | null }

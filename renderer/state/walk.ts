@@ -8,12 +8,6 @@ import { memoizeLast } from './memoizeLast.ts';
 import { selectGraph } from './selectors.ts';
 import { type AppState, useStore } from './store.ts';
 
-export interface Walk {
-  readonly place: WalkPlace;
-  /** The places before, the last at the end. */
-  readonly trail: readonly WalkPlace[];
-}
-
 /** So many steps can be walked back. */
 const LONGEST_TRAIL = 100;
 

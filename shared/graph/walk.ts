@@ -104,6 +104,13 @@ export interface WalkPlace {
   readonly came: { readonly from: NodeId; readonly groupId: string } | null;
 }
 
+/** A walk under way. */
+export interface Walk {
+  readonly place: WalkPlace;
+  /** The places before, the last at the end. */
+  readonly trail: readonly WalkPlace[];
+}
+
 /**
  * `out`: along a line, to what this cites, uses or belongs to. `in`: against it, to what cites, uses or belongs to
  * this. `next`, `previous`: to the neighbours beside this one, of the same node by the same type of line; at the start

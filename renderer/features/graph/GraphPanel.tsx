@@ -12,6 +12,7 @@ import { GraphOutline } from './GraphOutline.tsx';
 import styles from './GraphPanel.module.css';
 import { GraphToolbar } from './GraphToolbar.tsx';
 import { GraphTools, HandNotes } from './GraphTools.tsx';
+import { HoverCard } from './HoverCard.tsx';
 import { PathController } from './PathController.tsx';
 import { PathPanel } from './PathPanel.tsx';
 import { SelectionAnnouncer } from './SelectionAnnouncer.tsx';
@@ -33,6 +34,7 @@ export function GraphPanel() {
           <HandNotes />
           <GraphTools />
           <GraphFoot />
+          <HoverCard />
         </div>
         {focus && (
           <RememberScope value="focus table">

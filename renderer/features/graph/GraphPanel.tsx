@@ -3,6 +3,7 @@ import { RememberScope } from '../../components/useRemembered.ts';
 import { GraphView } from '../../graph/GraphView.tsx';
 import { useGraph, useView } from '../../state/selectors.ts';
 import { ArrangingNote } from './ArrangingNote.tsx';
+import { ClusterBadges } from './ClusterBadges.tsx';
 import { EdgeRouteController } from './EdgeRouteController.tsx';
 import { EmptyGraph } from './EmptyGraph.tsx';
 import { FocusTable } from './FocusTable.tsx';
@@ -13,6 +14,7 @@ import styles from './GraphPanel.module.css';
 import { GraphToolbar } from './GraphToolbar.tsx';
 import { GraphTools, HandNotes } from './GraphTools.tsx';
 import { HoverCard } from './HoverCard.tsx';
+import { LeftOutNote } from './LeftOutNote.tsx';
 import { PathController } from './PathController.tsx';
 import { PathPanel } from './PathPanel.tsx';
 import { SelectionAnnouncer } from './SelectionAnnouncer.tsx';
@@ -24,12 +26,14 @@ export function GraphPanel() {
   return (
     <section className={styles.panel} aria-label="Graph">
       <GraphToolbar />
+      <LeftOutNote />
       <div className={styles.body} data-focused={focus !== null || hasPaths}>
         <RememberScope value="outline">
           <GraphOutline />
         </RememberScope>
         <div className={styles.drawing}>
           {graph.nodes.length === 0 ? <EmptyGraph /> : <GraphView />}
+          <ClusterBadges />
           <ArrangingNote />
           <HandNotes />
           <GraphTools />

@@ -112,7 +112,7 @@ export const PROJECTIONS = [
     nodeKinds: ['publication'],
     edgeKinds: ['coupled'],
     counts: ['reference in common', 'references in common'],
-    defaultThreshold: 4,
+    defaultThreshold: 5,
     layouts: ['map', 'force', 'concentric', 'timeline', 'grid'],
     build: (index, visible, _kinds, options) =>
       buildRelatedGraph(RELATED_GRAPHS.coupled, index, visible, options),

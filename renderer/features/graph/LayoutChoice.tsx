@@ -41,7 +41,7 @@ const LANE_OPTIONS: readonly { readonly id: LaneId; readonly name: string; reado
     {
       id: 'technique',
       name: 'Technique',
-      description: 'By the technique that it introduces, or else uses, first; the most frequent ones.',
+      description: 'By the technique that it has in common with most others.',
     },
   ];
 

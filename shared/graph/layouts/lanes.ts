@@ -4,7 +4,7 @@ import { FACETS, facetById } from '../../facets/facetRegistry.ts';
 import { idOf, kindOf, type NodeId } from '../../model/ids.ts';
 import { type Publication, REVIEW_CLASSES } from '../../model/publication.ts';
 import type { CorpusIndex } from '../../network/corpusIndex.ts';
-import type { LaneId, LayoutId, ViewState } from '../../view/viewState.ts';
+import type { LayoutId, ViewState } from '../../view/viewState.ts';
 import type { GraphModel, GraphNode } from '../graphModel.ts';
 import { KIND_STYLES } from '../graphStyle.ts';
 import { buildLegend } from '../legend.ts';
@@ -31,12 +31,12 @@ export function lanesOf(
   { laneBy, gridBy }: Pick<ViewState, 'laneBy' | 'gridBy'>,
 ): Lanes {
   if (layout === 'timeline' && laneBy !== 'colour') {
-    const given = {
-      class: REVIEW_CLASSES.map((it) => labelOf(index, 'class', it)),
-      strategy: index.corpus.strategies.map(({ name }) => name),
-      technique: null,
-    }[laneBy];
-    return toLanes(graph, (node) => laneOf(index, node, laneBy), given ?? 'by-count');
+    if (laneBy === 'technique') return techniqueLanes(index, graph);
+    const given =
+      laneBy === 'class'
+        ? REVIEW_CLASSES.map((it) => labelOf(index, 'class', it))
+        : index.corpus.strategies.map(({ name }) => name);
+    return toLanes(graph, (node) => laneOf(index, node, laneBy), given);
   }
   if (layout === 'grid' && gridBy !== null && facetById(gridBy)) {
     return toLanes(graph, (node) => blockOf(index, node, gridBy), isOrdered(gridBy) ? 'by-name' : 'by-count');
@@ -53,23 +53,38 @@ function colourLanes(graph: GraphModel): Lanes {
   };
 }
 
-/** Named by the publication that brought the node into the corpus; a technique and a strategy stand for themselves. */
-function laneOf(index: CorpusIndex, node: GraphNode, laneBy: Exclude<LaneId, 'colour'>): string {
+/** Named by the publication that brought the node into the corpus; a strategy and a technique name their own. */
+function laneOf(index: CorpusIndex, node: GraphNode, laneBy: 'class' | 'strategy'): string {
   const publication = firstPublicationOf(index, node.id);
-  switch (laneBy) {
-    case 'class': {
-      const [first] = publication?.classes ?? [];
-      return first === undefined ? NONE : labelOf(index, 'class', first);
-    }
-    case 'strategy':
-      return topStrategyOf(index, node, publication);
-    case 'technique': {
-      if (node.kind === 'technique') return node.label;
-      const uses = publication?.techniques ?? [];
-      const first = uses.find(({ role }) => role === 'introduces') ?? uses[0];
-      return (first && index.techniqueById.get(first.id)?.name) ?? NONE;
-    }
+  if (laneBy === 'strategy') return topStrategyOf(index, node, publication);
+  const [first] = publication?.classes ?? [];
+  return first === undefined ? NONE : labelOf(index, 'class', first);
+}
+
+/**
+ * A lane for each of the techniques that together stand for the most nodes: found one after the other, each time
+ * the one that most of the nodes without a lane have (greedy cover; of equal ones the first of the corpus). A
+ * publication has what it introduces or uses, a technique itself, everything else what the publication has that
+ * brought it in. So most of the corpus is in a named lane, and each node in the first that it can be in.
+ */
+function techniqueLanes(index: CorpusIndex, graph: GraphModel): Lanes {
+  const techniquesOf = ({ id, kind }: GraphNode): readonly string[] =>
+    kind === 'technique'
+      ? [idOf(id)]
+      : (firstPublicationOf(index, id)?.techniques.map((use) => use.id) ?? []);
+  let open = graph.nodes.map((node) => ({ id: node.id, techniques: techniquesOf(node) }));
+  const nameById = new Map<NodeId, string>();
+  for (let lane = 1; lane < MOST_LANES && open.length > 0; lane += 1) {
+    const counts = new Map<string, number>();
+    for (const id of open.flatMap(({ techniques }) => techniques)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    const [first, ...others] = index.corpus.techniques.filter(({ id }) => counts.has(id));
+    if (!first) break;
+    const countOf = ({ id }: { readonly id: string }) => counts.get(id) ?? 0;
+    const most = others.reduce((best, it) => (countOf(it) > countOf(best) ? it : best), first);
+    for (const { id, techniques } of open) if (techniques.includes(most.id)) nameById.set(id, most.name);
+    open = open.filter(({ id }) => !nameById.has(id));
   }
+  return toLanes(graph, ({ id }) => nameById.get(id) ?? OTHERS, 'by-count');
 }
 
 function topStrategyOf(index: CorpusIndex, node: GraphNode, publication: Publication | null): string {
@@ -141,7 +156,7 @@ function toLanes(
 /** What is said of a publication, then what is not, then other kinds of node. */
 function rankOf(name: string): number {
   if (name === SEVERAL) return 1;
-  if (name === NONE) return 2;
+  if (name === NONE || name === OTHERS) return 2;
   return KIND_NAMES.has(name) ? 3 : 0;
 }
 

@@ -26,6 +26,7 @@ export function applyScope(graph: GraphModel, scope: ScopeId, selection: Readonl
     }
   }
   return {
+    ...graph,
     nodes: graph.nodes.filter((node) => taken.has(node.id)),
     edges: graph.edges.filter((edge) => taken.has(edge.source) && taken.has(edge.target)),
   };

@@ -4,6 +4,7 @@ import { describeNarrowing } from '../facets/activeFilters.ts';
 import type { GraphModel, NodeKind } from '../graph/graphModel.ts';
 import { KIND_STYLES } from '../graph/graphStyle.ts';
 import { describeProjection, projectionOf } from '../graph/projectionRegistry.ts';
+import { withoutFilteredOut } from '../graph/unfiltered.ts';
 import type { EvidenceGrade } from '../model/evidence.ts';
 import type { NodeId } from '../model/ids.ts';
 import { type CorpusIndex, shortNameOf } from '../network/corpusIndex.ts';
@@ -39,7 +40,8 @@ export interface CaptionInput {
 export function buildCaption(input: CaptionInput): readonly string[] {
   const { index, graph } = input;
   const { manifest, publications } = index.corpus;
-  const countOf = (kind: string) => graph.nodes.filter((node) => node.kind === kind).length;
+  const { nodes } = withoutFilteredOut(graph);
+  const countOf = (kind: string) => nodes.filter((node) => node.kind === kind).length;
   const { nodeKinds } = projectionOf(input.projection);
   const others = nodeKinds
     .filter((kind) => kind !== 'publication' && countOf(kind) > 0)
@@ -62,6 +64,7 @@ function describeChoice(input: CaptionInput): string {
   if (drawn !== '') sentences.push(drawn);
   const filtered = describeNarrowing(index, narrowing);
   if (filtered !== '') sentences.push(`Filtered by ${filtered}.`);
+  if (input.graph.filteredOut) sentences.push('Faded: what the filters leave out.');
   const evidence = describeFloor(leastGrade);
   if (evidence !== '') sentences.push(evidence);
   if (input.paths) sentences.push(`${input.paths} Its citations are the strong lines.`);

@@ -7,6 +7,7 @@ import { GRAPH_WRITERS } from '../../../shared/export/graphWriters.ts';
 import { publicationsInScope } from '../../../shared/export/publicationsInScope.ts';
 import { REFERENCE_WRITERS } from '../../../shared/export/referenceWriters.ts';
 import { countOf, type TextFile } from '../../../shared/export/textFile.ts';
+import { withoutFilteredOut } from '../../../shared/graph/unfiltered.ts';
 import { useArrangement, useGraph, useIndex, useView, useVisible } from '../../state/selectors.ts';
 import { useDataHead } from './useDataHead.ts';
 
@@ -21,7 +22,12 @@ export function useTextFile(exporter: Exporter, scope: ScopeId): TextFile | null
   return useMemo(() => {
     if (exporter.group === 'figure') return null;
     if (exporter.group === 'graph') {
-      const part = applyScope(graph, scope, new Set(selection));
+      // Data know no faded nodes; what is selected is wanted, faded or not.
+      const part = applyScope(
+        scope === 'visible' ? withoutFilteredOut(graph) : graph,
+        scope,
+        new Set(selection),
+      );
       const data = toGraphData(index, part, arrangement?.positions ?? {});
       const nodes = countOf(data.nodes.length, 'node', 'nodes');
       const edges = countOf(data.edges.length, 'edge', 'edges');

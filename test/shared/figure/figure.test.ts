@@ -165,6 +165,21 @@ describe('a figure of chosen sizes, colours and lines', () => {
       expect(mark.opacity).toBe(out.has(mark.id as NodeId) ? FADED_OPACITY.filtered : 1);
     }
     expect(group(faded, 'legend').texts.some(({ text }) => /\d+ shown, \d+ dimmed/.test(text))).toBe(true);
+    const [caption] = buildCaption({
+      index,
+      graph: dimmed,
+      projection: 'everything',
+      projectionOptions: DEFAULT_VIEW.projectionOptions,
+      narrowing: { ...NO_NARROWING, filters: { year: ['2023'] } },
+      query: '',
+      focus: null,
+      leastGrade: 'unsourced',
+      selectionOnly: false,
+      date: '2026-11-25',
+    });
+    const left = filtered.nodes.filter(({ kind }) => kind === 'publication').length;
+    expect(caption).toMatch(new RegExp(`^${left} of \\d+ publications`));
+    expect(caption).toContain('Faded: what the filters leave out.');
     expect(group(faded, 'labels').texts.some(({ id }) => out.has(id.replace(/^label:/, '') as NodeId))).toBe(
       false,
     );

@@ -11,6 +11,7 @@ import { memoizeLast } from '../state/memoizeLast.ts';
 import {
   isVisible,
   selectArrangement,
+  selectFullGraph,
   selectGraph,
   selectMatched,
   selectVisible,
@@ -108,11 +109,14 @@ export function invertSelected(): void {
   selectNamed('invert selection', invertSelection(selectGraph(state), state.history.present.selection));
 }
 
-/** @param kind along lines of this kind alone; null for all that are shown */
+/**
+ * Also by neighbours that a graph too large to be shown whole leaves out: selected, they are shown.
+ * @param kind along lines of this kind alone; null for all
+ */
 export function growSelected(kind: EdgeKind | null): void {
   const state = useStore.getState();
   const { selection } = state.history.present;
-  const grown = growSelection(selectGraph(state), selection, kind);
+  const grown = growSelection(selectFullGraph(state), selection, kind);
   if (grown.length > selection.length) {
     selectNamed(`grow selection by ${countOf(grown.slice(selection.length))}`, grown);
   }

@@ -1,5 +1,5 @@
 /** Marks beside the nodes that the user pinned: a small pin at the upper right, over everything else. */
-import { sizeOf } from '../../shared/graph/graphStyle.ts';
+import { RING, sizeOf } from '../../shared/graph/graphStyle.ts';
 import { layoutOf } from '../../shared/graph/projectionRegistry.ts';
 import type { NodeId } from '../../shared/model/ids.ts';
 import { selectGraph } from '../state/selectors.ts';
@@ -8,8 +8,8 @@ import { graphPort } from './graphPort.ts';
 import { toScreen } from './lassoGesture.ts';
 import { prepareCanvas, tokenColour } from './prepareCanvas.ts';
 
-const HEAD_RADIUS_PX = 3.25;
-const NEEDLE_PX = 4;
+const HEAD_RADIUS_PX = 3.5;
+const NEEDLE_PX = 6;
 
 /** Draws a pin beside each pinned node of the graph on screen, and nothing where there is none. */
 export function drawPins(canvas: HTMLCanvasElement): void {
@@ -26,7 +26,8 @@ export function drawPins(canvas: HTMLCanvasElement): void {
     const place = port.placeOf(node.id as NodeId);
     if (!place) continue;
     const { x, y } = toScreen(place, camera);
-    const aside = (sizeOf(node) / 2) * camera.zoom * Math.SQRT1_2 + 2;
+    // Outside of the ring that a selected one has.
+    const aside = (sizeOf(node) / 2 + RING.gap + RING.width) * camera.zoom * Math.SQRT1_2;
     drawPin(context, x + aside, y - aside);
   }
 }

@@ -23,10 +23,10 @@ export function GrowButton({ disabled }: { readonly disabled: boolean }) {
         variant="quiet"
         className={styles.action}
         disabled={disabled}
-        title="Add what one line joins to the selection"
+        title="Grow: add what one line joins to the selection"
         onClick={() => growSelected(null)}
       >
-        <Share2 size={14} aria-hidden="true" /> Grow
+        <Share2 size={14} aria-hidden="true" /> <span className={styles.word}>Grow</span>
       </Button>
       {kinds.length > 1 && (
         <MenuTrigger>

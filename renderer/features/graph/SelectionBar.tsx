@@ -1,5 +1,5 @@
 /** Over the foot of the drawing while something is selected: how many, and what can be done with them in the graph. */
-import { Blend, Eye, EyeOff, Pin, PinOff, SquareDashed, X } from 'lucide-react';
+import { Blend, Eye, EyeOff, type LucideIcon, Pin, PinOff, SquareDashed, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
@@ -54,59 +54,72 @@ function Bar({ selected }: { readonly selected: number }) {
   return (
     <section className={styles.bar} aria-label="Selection" data-over-graph="foot">
       <span className={styles.count}>{countsOf(selected, shown)}</span>
-      {hidden > 0 && (
-        <Button variant="quiet" className={styles.action} onClick={showSelected}>
-          <Eye size={14} aria-hidden="true" /> Show in graph
-        </Button>
-      )}
-      <Button
-        variant="quiet"
-        className={styles.action}
-        title="Select everything shown that is not selected"
-        onClick={invertSelected}
-      >
-        <Blend size={14} aria-hidden="true" /> Invert
-      </Button>
-      <GrowButton disabled={none} />
-      <Button
-        variant="quiet"
-        className={styles.action}
-        disabled={none}
-        title="Hide everything but the selection"
-        onClick={keepSelectedOnly}
-      >
-        <SquareDashed size={14} aria-hidden="true" /> Keep only
-      </Button>
-      <Button variant="quiet" className={styles.action} disabled={none} onClick={hideSelected}>
-        <EyeOff size={14} aria-hidden="true" /> Hide
-      </Button>
-      {none || pinned < shown ? (
-        <Button
-          variant="quiet"
-          className={styles.action}
-          disabled={none}
-          title="Keep it where it stands, in this layout; dragging pins as well"
-          onClick={pinSelected}
-        >
-          <Pin size={14} aria-hidden="true" /> Pin
-        </Button>
-      ) : (
-        <Button
-          variant="quiet"
-          className={styles.action}
-          title="Let the layout place it again"
-          onClick={unpinSelected}
-        >
-          <PinOff size={14} aria-hidden="true" /> Unpin
-        </Button>
-      )}
       <IconButton
         compact
         label="Clear selection"
         icon={<X size={14} aria-hidden="true" />}
         onClick={() => select()}
       />
+      {hidden > 0 && (
+        <Action icon={Eye} word="Show in graph" title="it was hidden by hand" onClick={showSelected} />
+      )}
+      <Action
+        icon={Blend}
+        word="Invert"
+        title="select everything shown that is not selected"
+        onClick={invertSelected}
+      />
+      <GrowButton disabled={none} />
+      <Action
+        icon={SquareDashed}
+        word="Keep only"
+        title="hide everything but the selection"
+        disabled={none}
+        onClick={keepSelectedOnly}
+      />
+      <Action
+        icon={EyeOff}
+        word="Hide"
+        title="take the selection out of the graph"
+        disabled={none}
+        onClick={hideSelected}
+      />
+      {none || pinned < shown ? (
+        <Action
+          icon={Pin}
+          word="Pin"
+          title="keep it where it stands, in this layout; dragging pins as well"
+          disabled={none}
+          onClick={pinSelected}
+        />
+      ) : (
+        <Action icon={PinOff} word="Unpin" title="let the layout place it again" onClick={unpinSelected} />
+      )}
     </section>
+  );
+}
+
+interface ActionProps {
+  readonly icon: LucideIcon;
+  /** Out of sight where the graph is narrow. */
+  readonly word: string;
+  /** What it does, said under the pointer after the word. */
+  readonly title: string;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+}
+
+function Action({ icon: Icon, word, title, disabled = false, onClick }: ActionProps) {
+  return (
+    <Button
+      variant="quiet"
+      className={styles.action}
+      title={`${word}: ${title}`}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      <Icon size={14} aria-hidden="true" /> <span className={styles.word}>{word}</span>
+    </Button>
   );
 }
 

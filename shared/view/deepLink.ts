@@ -56,9 +56,12 @@ function malformed(reason: string): Result<never> {
   });
 }
 
-/** Escapes what would break the pairs, and leaves `:` readable. A lone surrogate becomes the replacement character. */
+/** Escapes what would break the pairs, and leaves `:` and `,` readable. A lone surrogate becomes the replacement character. */
 function escapePart(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replaceAll('%3A', ':').replaceAll('%20', '+');
+  return encodeURIComponent(text.toWellFormed())
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%20', '+');
 }
 
 function unescapePair(part: string): readonly [string, string] | null {

@@ -73,11 +73,42 @@ function filtersField(prefix: string, field: 'filters' | 'excluded'): NamedLinkF
   };
 }
 
-/** A list of ids, one pair for each. */
-function listField(
-  key: string,
-  field: 'selection' | 'comparison' | 'hidden' | 'matchAll' | 'searches' | 'openClusters' | 'neighboursOf',
-): LinkField {
+/** What an id may consist of to be joined with others: it then cannot be taken for several. */
+const JOINED_ID = /^[\p{L}\p{N}._-]+$/u;
+
+/** A list of nodes: neighbours in the list of one kind share a pair, `publication:gptq,flexgen`. */
+function nodesField(key: string, field: 'selection' | 'hidden' | 'openClusters' | 'neighboursOf'): LinkField {
+  return {
+    key,
+    write: (view) => joinIds(view[field]),
+    read: (raw, value) => {
+      raw[field] = [...((raw[field] as readonly string[] | undefined) ?? []), ...splitIds(value)];
+    },
+  };
+}
+
+function joinIds(ids: readonly string[]): readonly string[] {
+  const values: string[] = [];
+  let kindBefore: string | null = null;
+  for (const id of ids) {
+    const colon = id.indexOf(':');
+    const kind = JOINED_ID.test(id.slice(colon + 1)) ? id.slice(0, colon) : null;
+    if (kind !== null && kind === kindBefore) values.push(`${values.pop()},${id.slice(colon + 1)}`);
+    else values.push(id);
+    kindBefore = kind;
+  }
+  return values;
+}
+
+function splitIds(value: string): readonly string[] {
+  const colon = value.indexOf(':');
+  const ids = value.slice(colon + 1).split(',');
+  const kind = value.slice(0, colon + 1);
+  return ids.every((id) => JOINED_ID.test(id)) ? ids.map((id) => kind + id) : [value];
+}
+
+/** A list of texts, one pair for each. */
+function listField(key: string, field: 'comparison' | 'matchAll' | 'searches'): LinkField {
   return {
     key,
     write: (view) => view[field],
@@ -164,13 +195,13 @@ export const LINK_FIELDS: readonly (LinkField | NamedLinkField)[] = [
   textField('colour', 'colourBy'),
   textField('lines', 'edgeRoute'),
   flagField('filtered', 'dimFiltered', 'dimmed'),
-  listField('hide', 'hidden'),
+  nodesField('hide', 'hidden'),
   {
     key: 'only',
-    write: ({ keptOnly }) => (keptOnly?.length === 0 ? [''] : (keptOnly ?? [])),
+    write: ({ keptOnly }) => (keptOnly?.length === 0 ? [''] : joinIds(keptOnly ?? [])),
     read: (raw, value) => {
       const kept = (raw.keptOnly as readonly string[] | undefined) ?? [];
-      raw.keptOnly = value === '' ? kept : [...kept, value];
+      raw.keptOnly = value === '' ? kept : [...kept, ...splitIds(value)];
     },
   },
   {
@@ -188,8 +219,8 @@ export const LINK_FIELDS: readonly (LinkField | NamedLinkField)[] = [
     },
   },
   numberField('nodes', 'nodeLimit'),
-  listField('open', 'openClusters'),
-  listField('around', 'neighboursOf'),
+  nodesField('open', 'openClusters'),
+  nodesField('around', 'neighboursOf'),
   {
     key: 'path',
     write: ({ path }) => (path === null ? [] : [path.kind]),
@@ -199,7 +230,7 @@ export const LINK_FIELDS: readonly (LinkField | NamedLinkField)[] = [
   },
   pathEnd('from'),
   pathEnd('to'),
-  listField('select', 'selection'),
+  nodesField('select', 'selection'),
   textField('focus', 'focus'),
   numberField('depth', 'focusDepth'),
   textField('direction', 'focusDirection'),

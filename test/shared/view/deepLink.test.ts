@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { NodeId } from '../../../shared/model/ids.ts';
 import { decodeDeepLink, encodeDeepLink } from '../../../shared/view/deepLink.ts';
 import { DEFAULT_VIEW } from '../../../shared/view/viewState.ts';
 import { arbitraryView } from '../../fixtures/arbitraryView.ts';
@@ -34,6 +35,27 @@ describe('a deep link', () => {
       'v=1&f.technique=pruning&f.technique=rounding&not.hardware=nvidia-a100&all=technique' +
         '&range.memory=24..&range.model-size=7..70&narrow=int8+OR+%228-bit%22',
     );
+  });
+
+  it('joins nodes of one kind, so that hundreds of them stay a link that can be sent', () => {
+    const selection = Array.from({ length: 300 }, (_, place): NodeId => `publication:some-paper-${place}`);
+    const link = encodeDeepLink({ ...DEFAULT_VIEW, selection });
+    expect(link.startsWith('v=1&select=publication:some-paper-0,some-paper-1,')).toBe(true);
+    expect(link.length).toBeLessThan(5000);
+    expect(decodeDeepLink(link)).toMatchObject({ ok: true, value: { selection } });
+  });
+
+  it('reads nodes that stand one by one, as earlier links have them', () => {
+    expect(decodeDeepLink('v=1&select=publication:a&select=technique:b&select=publication:c')).toMatchObject({
+      value: { selection: ['publication:a', 'technique:b', 'publication:c'] },
+    });
+  });
+
+  it('does not take one odd id for several', () => {
+    const selection: NodeId[] = ['author:b', 'author:a, jr', 'author:c,d e'];
+    expect(decodeDeepLink(encodeDeepLink({ ...DEFAULT_VIEW, selection }))).toMatchObject({
+      value: { selection },
+    });
   });
 
   it('says the same view after a round trip, for any view', () => {

@@ -31,6 +31,8 @@ export interface CaptionInput {
   /** What the citation paths that stand out are; see `describePaths`. */
   readonly paths?: string | undefined;
   readonly leastGrade: EvidenceGrade;
+  /** How many nodes were taken out of the graph by hand; none where it is not given. */
+  readonly hiddenByHand?: number | undefined;
   /** Whether the figure holds less than what is on screen. */
   readonly selectionOnly: boolean;
   /** `YYYY-MM-DD`. */
@@ -64,6 +66,9 @@ function describeChoice(input: CaptionInput): string {
   if (drawn !== '') sentences.push(drawn);
   const filtered = describeNarrowing(index, narrowing);
   if (filtered !== '') sentences.push(`Filtered by ${filtered}.`);
+  if (input.hiddenByHand) {
+    sentences.push(`${input.hiddenByHand} ${input.hiddenByHand === 1 ? 'node' : 'nodes'} hidden by hand.`);
+  }
   if (input.graph.filteredOut) sentences.push('Faded: what the filters leave out.');
   const evidence = describeFloor(leastGrade);
   if (evidence !== '') sentences.push(evidence);

@@ -14,6 +14,7 @@ import {
   useArrangement,
   useFocusReach,
   useGraph,
+  useHiddenByHandCount,
   useIndex,
   useMatched,
   useProjection,
@@ -34,6 +35,7 @@ export function today(): string {
 
 export function useExportFigure(scope: ScopeId, scheme: ColourScheme): FigureModel {
   const arrangement = useArrangement();
+  const hiddenByHand = useHiddenByHandCount();
   const projection = useProjection();
   const { roles, levels } = useFocusReach();
   const path = usePathMarks();
@@ -75,6 +77,7 @@ export function useExportFigure(scope: ScopeId, scheme: ColourScheme): FigureMod
         focusDirection: view.focusDirection,
         paths: path && view.path && pathAnswer ? describePaths(index, view.path, pathAnswer) : '',
         leastGrade: view.leastGrade,
+        hiddenByHand,
         selectionOnly: scope !== 'visible',
         date: today(),
       }),
@@ -82,6 +85,7 @@ export function useExportFigure(scope: ScopeId, scheme: ColourScheme): FigureMod
   }, [
     index,
     arrangement,
+    hiddenByHand,
     projection,
     roles,
     levels,

@@ -336,7 +336,8 @@ describe('the caption', () => {
   } as const;
 
   it('says when statements without a source are left out', () => {
-    const [what] = buildCaption({ ...base, leastGrade: 'secondary' });
+    const [what] = buildCaption({ ...base, leastGrade: 'secondary', hiddenByHand: 12 });
+    expect(what).toContain('12 nodes hidden by hand.');
     expect(what).toContain('Only statements with a source are shown.');
   });
 

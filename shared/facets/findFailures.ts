@@ -1,12 +1,13 @@
 /** Which publications pass everything that narrows, and which fail one thing alone. */
 import type { CorpusIndex } from '../network/corpusIndex.ts';
 import type { Narrowing, Range } from '../view/viewState.ts';
+import type { Facet } from './facet.ts';
 import type { FacetContext } from './facetContext.ts';
-import { facetById } from './facetRegistry.ts';
+import { FACETS, facetById } from './facetRegistry.ts';
 import {
   type FacetMembership,
   type IntegerLists,
-  membershipsOf,
+  membershipOf,
   type NumberMembership,
 } from './membership.ts';
 
@@ -24,14 +25,13 @@ export const FAILS_SEVERAL = -2;
  */
 export function findFailures(context: FacetContext, narrowing: Narrowing): Int32Array {
   const failures = new Int32Array(context.index.corpus.publications.length).fill(PASSES);
-  const memberships = membershipsOf(context);
-  memberships.forEach((membership, number) => {
-    const fails = findFailing(context, membership, narrowing);
+  FACETS.forEach((facet: Facet, number) => {
+    const fails = findFailing(context, facet, narrowing);
     if (fails) mark(failures, fails, number);
   });
   narrowing.searches.forEach((query, number) => {
     const matches = context.searchMatches[query];
-    if (matches) mark(failures, notAmong(context.index, matches), memberships.length + number);
+    if (matches) mark(failures, notAmong(context.index, matches), FACETS.length + number);
   });
   return failures;
 }
@@ -54,72 +54,48 @@ function mark(failures: Int32Array, fails: Uint8Array, number: number): void {
 }
 
 /** 1 for each publication that fails the facet; null where the facet is off. */
-function findFailing(
-  context: FacetContext,
-  membership: FacetMembership,
-  narrowing: Narrowing,
-): Uint8Array | null {
-  const { facet, under, numbers } = membership;
+function findFailing(context: FacetContext, facet: Facet, narrowing: Narrowing): Uint8Array | null {
   if (!isFacetActive(facet.id, narrowing) || (facet.isReaders && context.notes === null)) return null;
+  const membership = membershipOf(context, facet);
+  const { members, numbers } = membership;
   const wanted = narrowing.filters[facet.id] ?? [];
-  const chosen = maskOf(membership, wanted);
-  const excluded = maskOf(membership, narrowing.excluded[facet.id] ?? []);
+  const chosen = numbersOf(membership, wanted);
+  const excluded = numbersOf(membership, narrowing.excluded[facet.id] ?? []);
   const range = numbers ? (narrowing.ranges[facet.id] ?? null) : null;
   // A tag that nothing has any longer still asks for what has it; any other value that does not occur is no question.
-  const asksForNothing = facet.isReaders === true && wanted.length > 0 && !chosen;
-  if (!chosen && !excluded && !range && !asksForNothing) return null;
+  const asks = chosen.length > 0 || range !== null || (facet.isReaders === true && wanted.length > 0);
+  if (!asks && excluded.length === 0) return null;
 
-  const count = context.index.corpus.publications.length;
-  const fails = new Uint8Array(count);
-  if (asksForNothing) fails.fill(1);
-  else if (chosen && narrowing.matchAll.includes(facet.id)) failUnlessAll(fails, under, chosen);
-  else if (chosen) failUnlessAny(fails, under, chosen.mask);
-  else if (range) fails.fill(1);
+  const fails = new Uint8Array(context.index.corpus.publications.length);
+  if (asks) fails.fill(1);
+  if (chosen.length > 1 && narrowing.matchAll.includes(facet.id)) passWithAll(fails, members, chosen);
+  else setMembers(fails, members, chosen, 0);
   if (range && numbers) passInRange(fails, numbers, range);
-  if (excluded) failIfAny(fails, under, excluded.mask);
+  setMembers(fails, members, excluded, 1);
   return fails;
 }
 
-interface ValueMask {
-  readonly mask: Uint8Array;
-  readonly size: number;
+/** The numbers of the values that occur, each once. */
+function numbersOf({ numberByValue }: FacetMembership, values: readonly string[]): readonly number[] {
+  return [...new Set(values.flatMap((value) => numberByValue.get(value) ?? []))];
 }
 
-/** The values as a mask over their numbers; null where none occurs. */
-function maskOf({ values, numberByValue }: FacetMembership, wanted: readonly string[]): ValueMask | null {
-  const numbers = new Set(wanted.flatMap((value) => numberByValue.get(value) ?? []));
-  if (numbers.size === 0) return null;
-  const mask = new Uint8Array(values.length);
-  for (const number of numbers) mask[number] = 1;
-  return { mask, size: numbers.size };
+function setMembers(fails: Uint8Array, members: IntegerLists, values: readonly number[], to: 0 | 1): void {
+  for (const value of values) for (const publication of listOf(members, value)) fails[publication] = to;
 }
 
-function failUnlessAny(fails: Uint8Array, { starts, flat }: IntegerLists, mask: Uint8Array): void {
-  let place = 0;
-  for (let publication = 0; publication < fails.length; publication += 1) {
-    const end = starts[publication + 1] ?? 0;
-    let fail = 1;
-    for (; place < end; place += 1) if (mask[flat[place] ?? 0] === 1) fail = 0;
-    fails[publication] = fail;
+function passWithAll(fails: Uint8Array, members: IntegerLists, values: readonly number[]): void {
+  const found = new Uint16Array(fails.length);
+  for (const value of values) {
+    for (const publication of listOf(members, value)) found[publication] = (found[publication] ?? 0) + 1;
   }
+  found.forEach((count, publication) => {
+    if (count === values.length) fails[publication] = 0;
+  });
 }
 
-function failUnlessAll(fails: Uint8Array, { starts, flat }: IntegerLists, { mask, size }: ValueMask): void {
-  let place = 0;
-  for (let publication = 0; publication < fails.length; publication += 1) {
-    const end = starts[publication + 1] ?? 0;
-    let found = 0;
-    for (; place < end; place += 1) found += mask[flat[place] ?? 0] ?? 0;
-    fails[publication] = found === size ? 0 : 1;
-  }
-}
-
-function failIfAny(fails: Uint8Array, { starts, flat }: IntegerLists, mask: Uint8Array): void {
-  let place = 0;
-  for (let publication = 0; publication < fails.length; publication += 1) {
-    const end = starts[publication + 1] ?? 0;
-    for (; place < end; place += 1) if (mask[flat[place] ?? 0] === 1) fails[publication] = 1;
-  }
+function listOf({ starts, flat }: IntegerLists, number: number): Int32Array {
+  return flat.subarray(starts[number], starts[number + 1]);
 }
 
 /** Lets through what has a number that is certainly in the range, whatever else it has. */

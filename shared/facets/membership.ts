@@ -4,8 +4,8 @@
  */
 import type { CorpusIndex } from '../network/corpusIndex.ts';
 import type { Facet, Span } from './facet.ts';
-import type { FacetContext, ReaderNotes } from './facetContext.ts';
-import { FACETS } from './facetRegistry.ts';
+import { contextOf, type FacetContext, type ReaderNotes } from './facetContext.ts';
+import { facetById } from './facetRegistry.ts';
 import { binOf, buildBins, type RangeBin } from './rangeBins.ts';
 
 /** Lists of integers, one a publication: `flat[starts[p]]` to `flat[starts[p + 1] - 1]` are those of `p`. */
@@ -22,6 +22,8 @@ export interface NumberMembership {
   readonly bins: readonly RangeBin[];
   /** The bins in which each publication has a number, without repetition. */
   readonly inBins: IntegerLists;
+  /** How many publications have a number in each bin. */
+  readonly binTotals: Int32Array;
 }
 
 export interface FacetMembership {
@@ -33,32 +35,26 @@ export interface FacetMembership {
   readonly numberByValue: ReadonlyMap<string, number>;
   /** The values of each publication, by their numbers. */
   readonly under: IntegerLists;
+  /** The publications of each value, by their places in the corpus. */
+  readonly members: IntegerLists;
+  /** How many publications stand under each value. */
+  readonly totals: Int32Array;
   /** Null in facets without numbers. */
   readonly numbers: NumberMembership | null;
 }
 
-const corpusFacets: readonly Facet[] = FACETS.filter((facet: Facet) => facet.isReaders !== true);
-const readersFacets: readonly Facet[] = FACETS.filter((facet: Facet) => facet.isReaders === true);
-
 const NO_NOTES: ReaderNotes = new Map();
-const ofCorpus = new WeakMap<CorpusIndex, readonly FacetMembership[]>();
-const ofReader = new WeakMap<CorpusIndex, WeakMap<ReaderNotes, readonly FacetMembership[]>>();
+const ofCorpus = new WeakMap<CorpusIndex, Map<string, FacetMembership>>();
+const ofReader = new WeakMap<CorpusIndex, WeakMap<ReaderNotes, Map<string, FacetMembership>>>();
 
-/**
- * The memberships of every facet, in registry order; computed at the first call for an index, and those by
- * the reader's notes at the first call for these notes.
- */
-export function membershipsOf({ index, notes }: FacetContext): readonly FacetMembership[] {
-  const known = notes ?? NO_NOTES;
-  const byNotes = ofReader.get(index) ?? new WeakMap<ReaderNotes, readonly FacetMembership[]>();
-  ofReader.set(index, byNotes);
-  const all = byNotes.get(known);
-  if (all) return all;
-  const corpus = ofCorpus.get(index) ?? corpusFacets.map((facet) => buildMembership(index, facet, null));
-  ofCorpus.set(index, corpus);
-  const joined = [...corpus, ...readersFacets.map((facet) => buildMembership(index, facet, known))];
-  byNotes.set(known, joined);
-  return joined;
+/** The membership of a facet: computed at the first call for an index and, by the reader's notes, for these notes. */
+export function membershipOf(context: FacetContext, facet: Facet): FacetMembership {
+  const known = facet.isReaders ? knownOfReader(context) : knownOfCorpus(context);
+  const before = known.get(facet.id);
+  if (before) return before;
+  const membership = buildMembership(context.index, facet, context.notes);
+  known.set(facet.id, membership);
+  return membership;
 }
 
 /**
@@ -67,12 +63,23 @@ export function membershipsOf({ index, notes }: FacetContext): readonly FacetMem
  * the reader's data may come later.
  */
 export function isKnownFilterValue(index: CorpusIndex, facetId: string, value: string): boolean {
-  const { facet, numberByValue } = findMembership({ index, notes: null, searchMatches: {} }, facetId) ?? {};
-  return facet !== undefined && (facet.isReaders === true || numberByValue?.has(value) === true);
+  const facet = facetById(facetId);
+  if (!facet) return false;
+  return facet.isReaders === true || membershipOf(contextOf(index), facet).numberByValue.has(value);
 }
 
-export function findMembership(context: FacetContext, facetId: string): FacetMembership | undefined {
-  return membershipsOf(context).find(({ facet }) => facet.id === facetId);
+function knownOfCorpus({ index }: FacetContext): Map<string, FacetMembership> {
+  const known = ofCorpus.get(index) ?? new Map<string, FacetMembership>();
+  ofCorpus.set(index, known);
+  return known;
+}
+
+function knownOfReader({ index, notes }: FacetContext): Map<string, FacetMembership> {
+  const byNotes = ofReader.get(index) ?? new WeakMap<ReaderNotes, Map<string, FacetMembership>>();
+  ofReader.set(index, byNotes);
+  const known = byNotes.get(notes ?? NO_NOTES) ?? new Map<string, FacetMembership>();
+  byNotes.set(notes ?? NO_NOTES, known);
+  return known;
 }
 
 function buildMembership(index: CorpusIndex, facet: Facet, notes: ReaderNotes | null): FacetMembership {
@@ -80,13 +87,18 @@ function buildMembership(index: CorpusIndex, facet: Facet, notes: ReaderNotes | 
   const valuesByPublication = publications.map((it) => facet.valuesOf(it, index, notes));
   const values = inDisplayOrder(index, facet, valuesByPublication);
   const numberByValue = new Map(values.map((value, number) => [value, number]));
+  const under = toLists(
+    valuesByPublication.map((list) => list.map((value) => numberByValue.get(value) ?? 0)),
+  );
   return {
     facet,
     values,
     labels: values.map((value) => facet.labelOf(value, index)),
     parents: values.map((value) => facet.parentOf(value, index)),
     numberByValue,
-    under: toLists(valuesByPublication.map((list) => list.map((value) => numberByValue.get(value) ?? 0))),
+    under,
+    members: invert(under, values.length),
+    totals: countItems(under, values.length),
     numbers: facet.range
       ? buildNumbers(
           publications.map((it) => facet.range?.spansOf(it, index) ?? []),
@@ -102,15 +114,17 @@ function buildNumbers(
 ): NumberMembership {
   const spans = spansByPublication.flat();
   const bins = buildBins(spans, scale);
+  const inBins = toLists(
+    spansByPublication.map((list) => [...new Set(list.map(([least]) => binOf(bins, least)))]),
+  );
   let end = 0;
   return {
     starts: Int32Array.from([0, ...spansByPublication.map((list) => (end += list.length))]),
     least: Float64Array.from(spans, ([least]) => least),
     most: Float64Array.from(spans, ([, most]) => most),
     bins,
-    inBins: toLists(
-      spansByPublication.map((list) => [...new Set(list.map(([least]) => binOf(bins, least)))]),
-    ),
+    inBins,
+    binTotals: countItems(inBins, bins.length),
   };
 }
 
@@ -124,6 +138,31 @@ function toLists(lists: readonly (readonly number[])[]): IntegerLists {
     starts[number + 1] = place;
   });
   return { starts, flat };
+}
+
+/** The lists the other way round: for each of `length` items, the places of the lists that hold it, ascending. */
+function invert(lists: IntegerLists, length: number): IntegerLists {
+  const starts = new Int32Array(length + 1);
+  starts.set(countItems(lists, length), 1);
+  for (let item = 0; item < length; item += 1)
+    starts[item + 1] = (starts[item + 1] ?? 0) + (starts[item] ?? 0);
+  const next = starts.slice();
+  const flat = new Int32Array(lists.flat.length);
+  for (let place = 0; place + 1 < lists.starts.length; place += 1) {
+    for (const item of lists.flat.subarray(lists.starts[place], lists.starts[place + 1])) {
+      const free = next[item] ?? 0;
+      flat[free] = place;
+      next[item] = free + 1;
+    }
+  }
+  return { starts, flat };
+}
+
+/** How often each of `length` items occurs. */
+function countItems({ flat }: IntegerLists, length: number): Int32Array {
+  const counts = new Int32Array(length);
+  for (const item of flat) counts[item] = (counts[item] ?? 0) + 1;
+  return counts;
 }
 
 /**

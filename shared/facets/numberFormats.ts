@@ -37,8 +37,13 @@ export const NUMBER_FORMATS: readonly NumberFormat[] = [
 
 const BY_ID: ReadonlyMap<string, NumberFormat> = new Map(NUMBER_FORMATS.map((it) => [it.id, it]));
 
+/** What every way of writing one has in common; most texts name none, and are done with after this. */
+const ANY =
+  /\bbits?\b|\d[- ]?bits?\b|(?:FP|INT|BF|TF|NF|float)[- ]?\d|\bW\d|\bA[48]\b|precision|NormalFloat|ternary|binary/i;
+
 /** Ids of the formats that the text names, each followed by its width, without repetition. */
 export function numberFormatsIn(text: string): readonly string[] {
+  if (!ANY.test(text)) return [];
   const named = NUMBER_FORMATS.filter(({ written }) => written.test(text));
   return [...new Set(named.flatMap(({ id, parent }) => (parent === null ? [id] : [id, parent])))];
 }

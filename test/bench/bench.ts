@@ -7,6 +7,7 @@ import { appStartRows } from './appStart.ts';
 import { bundleSizeRows } from './bundleSize.ts';
 import { generatedCorpus, shippedCorpus } from './corpora.ts';
 import { exportTimeRows } from './exportTimes.ts';
+import { facetSpeedRows } from './facetSpeed.ts';
 import { judgedSearchRows } from './judgedSearch.ts';
 import { COUNTED_RUNS } from './repeat.ts';
 import { describeMachine, type Row, toMarkdownTable } from './report.ts';
@@ -14,6 +15,7 @@ import { searchRoundTripRows } from './searchRoundTrip.ts';
 import { searchSpeedRows } from './searchSpeed.ts';
 
 const LARGE = 1000;
+const FACETED = 10_000;
 
 const [url, executablePath, ...args] = process.argv.slice(2);
 if (!url || !executablePath) throw new Error('bench.ts is started by the launcher: npm run bench');
@@ -37,6 +39,11 @@ const benches: readonly { readonly name: string; readonly run: () => Promise<rea
   },
   { name: 'Search in this process, shipped corpus', run: () => searchSpeedRows(shipped, 'shipped') },
   { name: `Search in this process, ${largeLabel}`, run: () => searchSpeedRows(large, largeLabel) },
+  {
+    name: 'Facet counts',
+    run: () =>
+      facetSpeedRows(generatedCorpus(shipped, FACETED), `${FACETED.toLocaleString('en')} publications`),
+  },
   { name: 'Relevance', run: async () => judgedSearchRows(shipped) },
 ];
 

@@ -2,7 +2,7 @@
 import type { Facet } from '../../shared/facets/facet.ts';
 import type { FacetContext } from '../../shared/facets/facetContext.ts';
 import { FACETS } from '../../shared/facets/facetRegistry.ts';
-import { findMembership } from '../../shared/facets/membership.ts';
+import { membershipOf } from '../../shared/facets/membership.ts';
 import type { Publication } from '../../shared/model/publication.ts';
 import type { Filters, Narrowing } from '../../shared/view/viewState.ts';
 
@@ -67,7 +67,7 @@ export function countsByScan(context: FacetContext, narrowing: Narrowing): Reado
       );
       counts.set(`${facet.id}=${value}`, under.length);
     }
-    const bins = findMembership(context, facet.id)?.numbers?.bins ?? [];
+    const bins = membershipOf(context, facet).numbers?.bins ?? [];
     bins.forEach(({ from, to }, place) => {
       const isLast = place === bins.length - 1;
       const isIn = (number: number) =>

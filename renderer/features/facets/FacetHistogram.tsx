@@ -3,10 +3,10 @@
  * columns it is a list in the same order.
  */
 import type { FacetCounts, FacetValueCount } from '../../../shared/facets/facet.ts';
-import { change } from '../../state/actions.ts';
 import { FacetCheckbox } from './FacetCheckbox.tsx';
 import styles from './FacetHistogram.module.css';
 import { valueName } from './FacetValue.tsx';
+import { triStateOf } from './triState.ts';
 
 const MOST_COLUMNS = 8;
 
@@ -35,14 +35,23 @@ interface ColumnProps {
 
 function Column({ facetId, value, largest }: ColumnProps) {
   const share = largest === 0 ? 0 : value.count / largest;
+  const { onChange, onLabelClick, onKeyDown } = triStateOf(facetId, value);
   return (
-    <label className={styles.column} data-empty={value.count === 0 || undefined} title={valueName(value)}>
+    <label
+      className={styles.column}
+      data-empty={value.count === 0 || undefined}
+      data-excluded={value.excluded || undefined}
+      title={`${valueName(value)} (Alt and click, or the minus key, to exclude)`}
+      onClick={onLabelClick}
+    >
       <input
         type="checkbox"
         className={styles.input}
         aria-label={valueName(value)}
+        aria-keyshortcuts="-"
         checked={value.chosen}
-        onChange={() => change({ type: 'toggle-filter', facet: facetId, value: value.value })}
+        onChange={onChange}
+        onKeyDown={onKeyDown}
       />
       <span className={styles.count} aria-hidden="true">
         {value.count}

@@ -1,6 +1,6 @@
 /** One facet, or several that are shown as one: title, how many filters of it are active, and its values or numbers. */
-import { useState } from 'react';
-import type { FacetCounts } from '../../../shared/facets/facet.ts';
+import { useMemo, useState } from 'react';
+import type { Facet } from '../../../shared/facets/facet.ts';
 import { reportingKeys } from '../../../shared/facets/facetCounts.ts';
 import { Completeness } from '../../components/Completeness.tsx';
 import { Section } from '../../components/Section.tsx';
@@ -11,29 +11,30 @@ import { FacetRange } from './FacetRange.tsx';
 import styles from './FacetSection.module.css';
 import { FacetTree } from './FacetTree.tsx';
 import { MatchChoice } from './MatchChoice.tsx';
+import { useFacetCounts } from './useFacetCounts.ts';
 import { useFacetOpen } from './useFacetOpen.ts';
 
 const OPEN_AT_FIRST: readonly string[] = ['class', 'hardware', 'year'];
 
 interface FacetSectionProps {
   /** More than one only where they share a section. */
-  readonly facets: readonly [FacetCounts, ...FacetCounts[]];
+  readonly facets: readonly [Facet, ...Facet[]];
   /** How many filters of each are active, by id. */
   readonly activeById: ReadonlyMap<string, number>;
 }
 
 export function FacetSection({ facets, activeById }: FacetSectionProps) {
   const [first] = facets;
-  const id = first.facet.section ?? first.facet.id;
-  const activeOf = ({ facet }: FacetCounts) => activeById.get(facet.id) ?? 0;
-  const active = facets.reduce((sum, counts) => sum + activeOf(counts), 0);
+  const id = first.section ?? first.id;
+  const activeOf = (facet: Facet) => activeById.get(facet.id) ?? 0;
+  const active = facets.reduce((sum, facet) => sum + activeOf(facet), 0);
   const [isOpen, setOpen] = useFacetOpen(id, OPEN_AT_FIRST.includes(id) || active > 0);
-  const [pickedId, setPickedId] = useState(() => (facets.find((it) => activeOf(it) > 0) ?? first).facet.id);
-  const shown = facets.find(({ facet }) => facet.id === pickedId) ?? first;
+  const [pickedId, setPickedId] = useState(() => (facets.find((facet) => activeOf(facet) > 0) ?? first).id);
+  const shown = facets.find((facet) => facet.id === pickedId) ?? first;
   return (
     <Section
       level={4}
-      title={first.facet.section ?? first.facet.name}
+      title={first.section ?? first.name}
       count={active > 0 ? active : undefined}
       isOpen={isOpen}
       onToggle={setOpen}
@@ -41,49 +42,49 @@ export function FacetSection({ facets, activeById }: FacetSectionProps) {
       {facets.length > 1 ? (
         <select
           className={styles.choice}
-          aria-label={`${first.facet.section}: of what`}
-          value={shown.facet.id}
+          aria-label={`${first.section}: of what`}
+          value={shown.id}
           onChange={(event) => setPickedId(event.target.value)}
         >
-          {facets.map(({ facet }) => (
+          {facets.map((facet) => (
             <option key={facet.id} value={facet.id}>
               {facet.shortName ?? facet.name}
             </option>
           ))}
         </select>
       ) : null}
-      <FacetBody counts={shown} />
+      <FacetBody key={shown.id} facet={shown} />
     </Section>
   );
 }
 
-function FacetBody({ counts }: { readonly counts: FacetCounts }) {
-  const { facet, values } = counts;
+function FacetBody({ facet }: { readonly facet: Facet }) {
+  const counts = useFacetCounts(facet);
   const isAll = useNarrowing().matchAll.includes(facet.id);
-  const chosen = values.filter((value) => value.chosen).length;
+  const chosen = counts.values.filter((value) => value.chosen).length;
   return (
     <>
       {facet.what ? <p className={styles.what}>{facet.what}</p> : null}
       {chosen > 1 && facet.isSingle !== true ? <MatchChoice facet={facet} isAll={isAll} /> : null}
       {facet.shape === 'tree' ? (
-        <FacetTree key={facet.id} counts={counts} />
+        <FacetTree counts={counts} />
       ) : facet.shape === 'ordered' ? (
         <FacetHistogram counts={counts} />
       ) : facet.shape === 'range' ? (
-        <FacetRange key={facet.id} counts={counts} />
+        <FacetRange counts={counts} />
       ) : (
         <FacetList counts={counts} />
       )}
-      <FacetCompleteness counts={counts} />
+      <FacetCompleteness facet={facet} />
     </>
   );
 }
 
 /** Says how many publications the facet knows something of: the others vanish as soon as it is used. */
-function FacetCompleteness({ counts: { facet } }: { readonly counts: FacetCounts }) {
+function FacetCompleteness({ facet }: { readonly facet: Facet }) {
   const context = useFacetContext();
+  const keys = useMemo(() => reportingKeys(context, facet), [context, facet]);
   if (facet.reports === undefined) return null;
-  const keys = reportingKeys(context, facet);
   const total = context.index.corpus.publications.length;
   const rest =
     keys.length < total && facet.emptyValue === undefined ? '; a choice here leaves the others out' : '';

@@ -1,30 +1,33 @@
 /** The filters: what narrows now, as chips, and every facet with its values and counts, by what it is about. */
-import { FACET_GROUPS, type FacetCounts, type FacetGroupId } from '../../../shared/facets/facet.ts';
+import { FACET_GROUPS, type Facet } from '../../../shared/facets/facet.ts';
+import { FACETS } from '../../../shared/facets/facetRegistry.ts';
+import { membershipOf } from '../../../shared/facets/membership.ts';
 import type { Narrowing } from '../../../shared/view/viewState.ts';
-import { useNarrowing } from '../../state/selectors.ts';
+import { useFacetContext, useNarrowing } from '../../state/selectors.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
 import { FacetSection } from './FacetSection.tsx';
 import styles from './FacetsPanel.module.css';
-import { useFacetCounts } from './useFacetCounts.ts';
 
 export function FacetsPanel() {
-  const counts = useFacetCounts();
+  const context = useFacetContext();
   const narrowing = useNarrowing();
-  const activeById = new Map(counts.map(({ facet }) => [facet.id, countActive(facet.id, narrowing)]));
-  const activeIn = (facets: readonly FacetCounts[]) =>
-    facets.reduce((sum, { facet }) => sum + (activeById.get(facet.id) ?? 0), 0);
+  const activeById = new Map(FACETS.map(({ id }) => [id, countActive(id, narrowing)]));
+  const activeOf = ({ id }: Facet) => activeById.get(id) ?? 0;
+  /** The reader's own facets are there only where there is something to choose, or to take back. */
+  const isThere = (facet: Facet) =>
+    facet.isReaders !== true || activeOf(facet) > 0 || membershipOf(context, facet).values.length > 0;
   return (
     <section aria-label="Filters" className={styles.panel}>
       <ActiveFilters />
       {FACET_GROUPS.map(({ id }) => {
-        const sections = sectionsOf(counts, id, activeById);
+        const facets = FACETS.filter((facet: Facet) => facet.group === id && isThere(facet));
         return (
-          <FacetGroup key={id} id={id} active={activeIn(sections.flat())}>
-            {sections.map((facets) => (
-              <FacetSection key={facets[0].facet.id} facets={facets} activeById={activeById} />
+          <FacetGroup key={id} id={id} active={facets.reduce((sum, facet) => sum + activeOf(facet), 0)}>
+            {sectionsOf(facets).map((section) => (
+              <FacetSection key={section[0].id} facets={section} activeById={activeById} />
             ))}
-            {sections.length === 0 ? (
+            {facets.length === 0 ? (
               <p className={styles.none}>
                 Nothing of yours yet. Marks, tags and notes that you give to publications, at the foot of
                 their details, are filters here.
@@ -37,20 +40,13 @@ export function FacetsPanel() {
   );
 }
 
-/** The facets of a group, those of one section together. The reader's own ones only where there is something. */
-function sectionsOf(
-  counts: readonly FacetCounts[],
-  group: FacetGroupId,
-  activeById: ReadonlyMap<string, number>,
-): readonly (readonly [FacetCounts, ...FacetCounts[]])[] {
-  const sections: [FacetCounts, ...FacetCounts[]][] = [];
-  for (const it of counts) {
-    const { facet, values } = it;
-    if (facet.group !== group) continue;
-    if (facet.isReaders && values.length === 0 && activeById.get(facet.id) === 0) continue;
+/** The facets, those of one section together. */
+function sectionsOf(facets: readonly Facet[]): readonly (readonly [Facet, ...Facet[]])[] {
+  const sections: [Facet, ...Facet[]][] = [];
+  for (const facet of facets) {
     const before = sections.at(-1);
-    if (facet.section !== undefined && before?.[0].facet.section === facet.section) before.push(it);
-    else sections.push([it]);
+    if (facet.section !== undefined && before?.[0].section === facet.section) before.push(facet);
+    else sections.push([facet]);
   }
   return sections;
 }

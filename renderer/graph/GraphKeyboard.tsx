@@ -27,10 +27,13 @@ export function GraphKeyboard({ children }: { readonly children: ReactNode }) {
     <div
       role="application"
       tabIndex={0}
-      aria-label="Drawing of the graph"
+      aria-label="Graph, walked with the keys"
       aria-describedby={helpId}
       className={styles.keyboard}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => {
+        setHasKeyboard(true);
+        onKeyDown(event);
+      }}
       onFocus={(event) => setHasKeyboard(event.currentTarget.matches(':focus-visible'))}
       onBlur={() => setHasKeyboard(false)}
     >

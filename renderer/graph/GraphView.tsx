@@ -81,7 +81,12 @@ export function GraphView() {
     <div className={styles.view} data-tool={tool}>
       <canvas ref={edgeCanvasRef} className={styles.edges} aria-hidden="true" />
       <GraphKeyboard>
-        <div ref={containerRef} className={styles.cytoscape} aria-hidden="true" />
+        <div
+          ref={containerRef}
+          className={styles.cytoscape}
+          role="img"
+          aria-label="Drawing of the graph; the graph outline lists its nodes"
+        />
         <canvas ref={canvasRef} className={styles.labels} aria-hidden="true" />
         <GraphOverlay />
       </GraphKeyboard>

@@ -49,7 +49,9 @@ export function PathPanel() {
         </p>
         {path.kind === 'main' ? <SubsetChoice /> : <EndChoices path={path} />}
       </div>
-      <PathResult path={path} />
+      <div className={styles.result}>
+        <PathResult path={path} />
+      </div>
     </section>
   );
 }

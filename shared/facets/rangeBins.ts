@@ -40,21 +40,17 @@ export function binOf(bins: readonly RangeBin[], number: number): number {
   return low;
 }
 
-/** 1-2-5 numbers from the last that is no greater than `first` to the first that is no less than `most`. */
+/** 1-2-5 numbers from the last that is no greater than `first` to the first that is no less than `most`; two at least. */
 function stopsAround(first: number, most: number): readonly number[] {
   const stops: number[] = [];
-  for (
-    let power = Math.floor(Math.log10(first));
-    stops.length === 0 || (stops.at(-1) ?? 0) < most;
-    power += 1
-  ) {
+  for (let power = Math.floor(Math.log10(first)); ; power += 1) {
     for (const step of STEPS) {
       const stop = Number(`${step}e${power}`);
-      if ((stops.at(-1) ?? 0) < most || stops.length < 2) stops.push(stop);
+      if (stop <= first) stops.length = 0;
+      stops.push(stop);
+      if (stop >= most && stops.length > 1) return stops;
     }
   }
-  const start = stops.findLastIndex((stop) => stop <= first);
-  return stops.slice(Math.max(0, start));
 }
 
 function binsBetween(stops: readonly number[]): readonly RangeBin[] {

@@ -43,7 +43,8 @@ export function binOf(bins: readonly RangeBin[], number: number): number {
 /** 1-2-5 numbers from the last that is no greater than `first` to the first that is no less than `most`; two at least. */
 function stopsAround(first: number, most: number): readonly number[] {
   const stops: number[] = [];
-  for (let power = Math.floor(Math.log10(first)); ; power += 1) {
+  // One power too early: logarithms are rounded.
+  for (let power = Math.floor(Math.log10(first)) - 1; ; power += 1) {
     for (const step of STEPS) {
       const stop = Number(`${step}e${power}`);
       if (stop <= first) stops.length = 0;

@@ -1,6 +1,7 @@
 /**
  * What this window has changed and the database does not hold yet: waiting, or on its way. Changes of one
  * record join until they are written, so that what failed once is written together with what comes next.
+ * All of it is also kept where it is certain to be found again, for the case that the page goes first.
  */
 import {
   isUserChange,
@@ -17,11 +18,21 @@ export function createUnwrittenEdits() {
   let waiting: UserEdit = [];
   let onTheWay: UserEdit = [];
   const windowKey = `${KEPT}${crypto.randomUUID()}`;
-  let keptForNextStart = false;
+  let isKept = false;
+
+  const keep = () => {
+    const unwritten = joinEdits(onTheWay, waiting);
+    if (unwritten.length > 0) isKept = keepForReturn(windowKey, unwritten) || isKept;
+    else if (isKept) {
+      forgetKept(windowKey);
+      isKept = false;
+    }
+  };
 
   return {
     add(edit: UserEdit): void {
       waiting = joinEdits(waiting, edit);
+      keep();
     },
 
     /** Takes the waiting changes of these records, or of all, to be written; one write at a time. */
@@ -36,24 +47,11 @@ export function createUnwrittenEdits() {
     settle(written: boolean): void {
       if (!written) waiting = joinEdits(onTheWay, waiting);
       onTheWay = [];
-      if (keptForNextStart && waiting.length === 0) {
-        forgetKept(windowKey);
-        keptForNextStart = false;
-      }
+      keep();
     },
 
     has(key: string): boolean {
       return [...waiting, ...onTheWay].some((change) => keyOfChange(change) === key);
-    },
-
-    clear(): void {
-      [waiting, onTheWay] = [[], []];
-    },
-
-    /** Keeps everything not written for the next start: the page may go before the database answers. */
-    keepForNextStart(): void {
-      const unwritten = joinEdits(onTheWay, waiting);
-      if (unwritten.length > 0) keptForNextStart = keepForReturn(windowKey, unwritten);
     },
   };
 }

@@ -39,15 +39,10 @@ export function startUserData(userStore: UserStore): () => void {
     told = true;
   });
   void inTurn(writeWhatWindowsLeft);
-  const onLeave = () => unwritten.keepForNextStart();
-  window.addEventListener('pagehide', onLeave);
-  document.addEventListener('visibilitychange', onLeave);
   return () => {
     stop();
     store = null;
-    unwritten.clear();
-    window.removeEventListener('pagehide', onLeave);
-    document.removeEventListener('visibilitychange', onLeave);
+    unwritten = createUnwrittenEdits();
   };
 }
 

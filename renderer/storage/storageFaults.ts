@@ -38,7 +38,7 @@ export function toStorageError(thrown: unknown): AppError {
     return {
       code: 'storage/quota-exceeded',
       message: 'The last change could not be stored: the space for this app is used up.',
-      kept: 'Everything stored before is as it was; the change stays in this window until it is closed.',
+      kept: 'Everything stored before is as it was; the change stays in this window, and is stored with the next one or at the next start.',
       hint: 'Export your data from the File menu or the commands, free some disk space, then try again.',
     };
   }
@@ -46,7 +46,7 @@ export function toStorageError(thrown: unknown): AppError {
     return {
       code: 'storage/write-aborted',
       message: 'The last change could not be stored: the write was broken off.',
-      kept: 'Everything stored before is as it was; the change stays in this window until it is closed.',
+      kept: 'Everything stored before is as it was; the change stays in this window, and is stored with the next one or at the next start.',
       hint: 'Make the change again. If that fails too, export your data and reload.',
     };
   }

@@ -318,6 +318,189 @@ describeOnHosts('notes, tags and marks', (stage) => {
   }
 });
 
+describeOnHosts('undo of what is kept', (stage) => {
+  it('goes with Ctrl+Z through views, notes, tags, marks and saved views in one order, and back again', () =>
+    stage.withApp({ link: 'v=1&select=publication:gptq' }, async (app) => {
+      const { page } = app;
+      await whenGraphDrawn(page);
+      const notes = await openNotes(page);
+      await button(notes, 'Key').click();
+      await notes.getByRole('combobox', { name: 'Add a tag' }).fill('thesis');
+      await page.keyboard.press('Enter');
+      await notes.getByRole('textbox', { name: 'Note on GPTQ' }).fill('First thoughts.');
+      await button(notes, 'Key').focus();
+      await saveView(page, 'Mine');
+      const undoTitle = () => button(page, 'Undo').getAttribute('title');
+      const expected = ['save view “Mine”', 'note on GPTQ', 'tag GPTQ #thesis', 'mark GPTQ as “Key”'];
+      for (const name of expected) {
+        await expect.poll(undoTitle).toContain(`Undo ${name}`);
+        await page.keyboard.press('Control+z');
+        await region(page, 'Messages').getByText(`Undone: ${name}.`).waitFor();
+      }
+      await stage.shot(app, 'undo-kept');
+      await expect(button(page, 'Undo').isDisabled()).resolves.toBe(true);
+      await expect.poll(() => button(notes, 'Delete notes').count()).toBe(0);
+      for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+Shift+z');
+      await expect.poll(() => button(notes, 'Key').getAttribute('aria-pressed')).toBe('true');
+      await button(notes, 'Remove tag thesis').waitFor();
+      await page.reload();
+      await whenGraphDrawn(page);
+      await (await openNotes(page)).getByText('First thoughts.').last().waitFor();
+      await openSavedViews(page);
+      await expect.poll(() => savedNames(page)).toEqual(['Mine']);
+    }));
+
+  it('leaves a text field its own undo', () =>
+    stage.withApp({ link: 'v=1&select=publication:gptq' }, async ({ page }) => {
+      await whenGraphDrawn(page);
+      const notes = await openNotes(page);
+      await button(notes, 'Key').click();
+      const note = notes.getByRole('textbox', { name: 'Note on GPTQ' });
+      await note.click();
+      await page.keyboard.type('Typed');
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => note.inputValue()).toBe('');
+      await expect(button(notes, 'Key').getAttribute('aria-pressed')).resolves.toBe('true');
+    }));
+});
+
+const searchDialog = (page: Page) => dialog(page, 'Saved searches');
+const searchNames = (page: Page) =>
+  searchDialog(page)
+    .getByRole('button', { name: /^Delete / })
+    .evaluateAll((buttons) => buttons.map((it) => it.getAttribute('aria-label')?.replace('Delete ', '')));
+
+describeOnHosts('saved searches', (stage) => {
+  it('are saved, run, renamed, put in order and deleted with undo, and outlive a restart', () =>
+    stage.withApp({}, async (app) => {
+      const { page } = app;
+      await whenGraphDrawn(page);
+      for (const query of ['int8', 'pruning']) {
+        await searchFor(page, query);
+        await button(page, 'Save this search').click();
+        await region(page, 'Messages').getByText(`The search “${query}” was saved.`).waitFor();
+      }
+      await searchFor(page, 'attention');
+      await runCommand(page, 'save this search');
+      await region(page, 'Saved searches').getByText('Saved', { exact: true }).waitFor();
+      await stage.shot(app, 'saved-search');
+      await page.reload();
+      await whenGraphDrawn(page);
+      await button(page, 'Clear search').click();
+      const list = region(page, 'Saved searches');
+      await button(list, 'pruning').click();
+      await expect.poll(() => linkOf(page)).toContain('q=pruning');
+
+      await button(list, 'Saved searches (3)').click();
+      expect(await searchNames(page)).toEqual(['int8', 'pruning', 'attention']);
+      await button(searchDialog(page), 'Move attention up').click();
+      await button(searchDialog(page), 'Rename int8').click();
+      await page.keyboard.type('Eight bits');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => searchNames(page)).toEqual(['Eight bits', 'attention', 'pruning']);
+      await button(searchDialog(page), 'Delete Eight bits').click();
+      await expect.poll(() => searchNames(page)).toEqual(['attention', 'pruning']);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => searchNames(page)).toEqual(['Eight bits', 'attention', 'pruning']);
+      await searchDialog(page)
+        .getByRole('button', { name: /^Eight bits/ })
+        .click();
+      await expect.poll(() => linkOf(page)).toContain('q=int8');
+    }));
+
+  for (const colourScheme of ['light', 'dark'] as const) {
+    it(`look right and are clean for assistive technology, ${colourScheme}`, () =>
+      stage.withApp({ colourScheme, reducedMotion: true }, async (app) => {
+        const { page } = app;
+        await whenGraphDrawn(page);
+        for (const query of ['int8', 'title:attention OR flash*']) {
+          await searchFor(page, query);
+          await button(page, 'Save this search').click();
+        }
+        await stage.shot(app, `saved-searches-searching-${colourScheme}`);
+        await button(page, 'Clear search').click();
+        await region(page, 'Saved searches').getByRole('listitem').first().waitFor();
+        await stage.shot(app, `saved-searches-bar-${colourScheme}`);
+        expect(await findFaults(page)).toEqual([]);
+        await button(page, 'Saved searches (2)').click();
+        await searchDialog(page).waitFor();
+        await stage.shot(app, `saved-searches-${colourScheme}`);
+        expect(await findFaults(page)).toEqual([]);
+      }));
+  }
+});
+
+describeOnHosts('backups', (stage) => {
+  it('are made by hand, list what they hold, and are restored as one step of undo', () =>
+    stage.withApp({ link: 'v=1&select=publication:gptq', reducedMotion: true }, async (app) => {
+      const { page } = app;
+      await whenGraphDrawn(page);
+      const notes = await openNotes(page);
+      await button(notes, 'Key').click();
+      await runCommand(page, 'backups');
+      const backups = dialog(page, 'Backups');
+      await backups.getByText('None yet').waitFor();
+      expect(await findFaults(page)).toEqual([]);
+      await button(backups, 'Back up now').click();
+      await backups.getByText('1 node with notes').waitFor();
+      await button(backups, 'Close').click();
+      await button(notes, 'To read').click();
+      await saveView(page, 'Made since');
+      await runCommand(page, 'backups');
+      await backups.getByRole('button', { name: /^Restore the backup of/ }).click();
+      await backups.getByText(/was restored: 1 node with notes/).waitFor();
+      await backups.getByText('Made before a backup was restored').waitFor();
+      await stage.shot(app, 'backups');
+      expect(await findFaults(page)).toEqual([]);
+      await button(backups, 'Close').click();
+      await expect.poll(() => button(notes, 'Key').getAttribute('aria-pressed')).toBe('true');
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => button(notes, 'To read').getAttribute('aria-pressed')).toBe('true');
+      await openSavedViews(page);
+      await expect.poll(() => savedNames(page)).toEqual(['Made since']);
+    }));
+});
+
+describeOnHosts('a link', (stage) => {
+  it('is copied and opened again in the app, however much it names', () =>
+    stage.withApp({ reducedMotion: true }, async (app) => {
+      const { page } = app;
+      await page
+        .context()
+        .grantPermissions(['clipboard-read', 'clipboard-write'])
+        .catch(() => {});
+      await whenGraphDrawn(page);
+      const nodes = await page.evaluate(() =>
+        [...document.querySelectorAll('[role=treeitem][data-kind]')].map(
+          (row) => `${row.getAttribute('data-kind')}:${row.getAttribute('data-id')}`,
+        ),
+      );
+      expect(nodes.length).toBeGreaterThan(200);
+      await app.followLink(
+        `v=1&view=table&${nodes.map((id) => `select=${encodeURIComponent(id)}`).join('&')}`,
+      );
+      await region(page, 'Details').getByText(`${nodes.length} selected`).waitFor();
+      await runCommand(page, 'copy link');
+      await region(page, 'Messages').getByText('is on the clipboard').waitFor();
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      expect(link.length).toBeLessThan(nodes.join('&select=').length * 0.8);
+      await app.followLink('v=1');
+      await expect.poll(() => linkOf(page)).toBe('#v=1');
+      await runCommand(page, 'open a link');
+      const form = dialog(page, 'Open a link');
+      await form.getByRole('textbox', { name: 'Link' }).fill('https://example.org/#nonsense=1');
+      await form.getByText('could not be read').waitFor();
+      await stage.shot(app, 'open-link-refused');
+      expect(await findFaults(page)).toEqual([]);
+      await form.getByRole('textbox', { name: 'Link' }).fill(link);
+      await stage.shot(app, 'open-link');
+      await page.keyboard.press('Enter');
+      await region(page, 'Details').getByText(`${nodes.length} selected`).waitFor();
+      await button(page, 'Undo').click();
+      await expect.poll(() => linkOf(page)).toBe('#v=1&view=table');
+    }));
+});
+
 /** Deletes the user's database, as clearing the site's data would. */
 function clearUserData(page: Page): Promise<void> {
   return page.evaluate(

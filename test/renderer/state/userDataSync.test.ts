@@ -156,7 +156,6 @@ describe('a page that goes before its changes are written', () => {
     stop = startUserData(first);
     first.failWith(FULL);
     await applyUserEdit(noteTo('Typed last.'));
-    window.dispatchEvent(new Event('pagehide'));
     stop();
 
     const second = createFakeUserStore({ annotations: [NOTE] });
@@ -171,11 +170,9 @@ describe('a page that goes before its changes are written', () => {
     stop = startUserData(store);
     store.failWith(FULL);
     await applyUserEdit(noteTo('Second.'));
-    document.dispatchEvent(new Event('visibilitychange'));
     expect(localStorage.length).toBe(1);
     store.failWith(null);
     await applyUserEdit(noteTo('Third.', { ...NOTE, note: 'Second.' }));
-    window.dispatchEvent(new Event('pagehide'));
     expect(localStorage.length).toBe(0);
   });
 

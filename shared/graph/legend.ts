@@ -28,6 +28,7 @@ import {
   type Shape,
 } from './graphStyle.ts';
 import { type ColourMark, GROUP_MARKS, REST_MARKS, SCALE_MARKS } from './palette.ts';
+import { withoutFilteredOut } from './unfiltered.ts';
 
 /** The nodes that an entry stands for: what the filters leave, and what is drawn faded because they leave it out. */
 export interface EntryNodes {
@@ -96,8 +97,8 @@ export function buildLegend(
   { levels, path }: Pick<EmphasisInput, 'levels' | 'path'> = {},
 ): Legend {
   const nodesWhere = (test: (node: GraphNode) => boolean) => entryNodes(graph, test);
-  const edges =
-    roles.size === 0 ? graph.edges : graph.edges.filter((edge) => touchesFocus(edge, roles, levels));
+  const kept = withoutFilteredOut(graph).edges;
+  const edges = roles.size === 0 ? kept : kept.filter((edge) => touchesFocus(edge, roles, levels));
   return {
     kinds: NODE_KINDS.map((kind) => ({ kind, ...nodesWhere((node) => node.kind === kind) })),
     marks: graph.colourName === undefined ? [...plainMarks(graph), ...groupMarks(graph)].filter(isDrawn) : [],

@@ -35,22 +35,24 @@ export function GraphToolbar() {
       <LayoutChoice />
       <MarkChoice />
       <DrawingChoice />
-      <GraphCounts />
-      <span className={styles.camera}>
-        <Button className={styles.fit} title="Fit" onClick={() => graphPort()?.fit()}>
-          <Maximize size={14} aria-hidden="true" /> <span>Fit</span>
-        </Button>
-        <IconButton
-          label="Zoom out"
-          icon={<Minus size={16} aria-hidden="true" />}
-          onClick={() => graphPort()?.zoomBy(1 / ZOOM_STEP)}
-        />
-        <IconButton
-          label="Zoom in"
-          icon={<Plus size={16} aria-hidden="true" />}
-          onClick={() => graphPort()?.zoomBy(ZOOM_STEP)}
-        />
-      </span>
+      <div className={styles.end}>
+        <GraphCounts />
+        <span className={styles.camera}>
+          <Button className={styles.fit} title="Fit" onClick={() => graphPort()?.fit()}>
+            <Maximize size={14} aria-hidden="true" /> <span>Fit</span>
+          </Button>
+          <IconButton
+            label="Zoom out"
+            icon={<Minus size={16} aria-hidden="true" />}
+            onClick={() => graphPort()?.zoomBy(1 / ZOOM_STEP)}
+          />
+          <IconButton
+            label="Zoom in"
+            icon={<Plus size={16} aria-hidden="true" />}
+            onClick={() => graphPort()?.zoomBy(ZOOM_STEP)}
+          />
+        </span>
+      </div>
     </div>
   );
 }

@@ -1,4 +1,6 @@
 /** Work on the graph with the real pointer and with the keyboard alone: select, take out, bring back, pin, drag, undo. */
+import Graph from 'graphology';
+import graphml from 'graphology-graphml';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { button, entitiesIn, entity, region, searchFor, tab, undoAll, whenGraphDrawn } from './steps.ts';
@@ -382,6 +384,32 @@ describeOnHosts('what was done on the graph', (stage) => {
         expect(pinsIn(other.page)).toEqual(pinsIn(page));
       });
     }));
+});
+
+describeOnHosts('an export', (stage) => {
+  it('follows the screen: without what is hidden, with pinned nodes in their places', () =>
+    stage.withApp(
+      {
+        ...still,
+        link: `${PUBLICATIONS}&hide=publication:gptq&pin=map,-321.5,77.3,publication:zero`,
+      },
+      async (app) => {
+        const { page } = app;
+        await whenArranged(page);
+        const shown = await shownIn(page);
+        expect(shown).not.toContain('gptq');
+        await page.keyboard.press('Control+e');
+        const dialog = page.getByRole('dialog', { name: 'Export' });
+        await dialog.getByText('1 node hidden by hand.', { exact: false }).first().waitFor();
+        await dialog.getByRole('radio', { name: 'GraphML', exact: true }).check({ force: true });
+        await dialog.getByText(/^[\d,]+ nodes, [\d,]+ edges, \d+ kB$/).waitFor();
+        const saved = await app.captureSave(() => button(dialog, 'Export').click());
+        const graph = graphml.parse(Graph, saved.bytes.toString('utf8'));
+        expect(graph.order).toBe(shown.length);
+        expect(graph.hasNode('publication:gptq')).toBe(false);
+        expect(graph.getNodeAttributes('publication:zero')).toMatchObject({ x: -321.5, y: 77.3 });
+      },
+    ));
 });
 
 describeOnHosts('the minimap', (stage) => {

@@ -6,10 +6,11 @@ import { runCommand } from '../../../renderer/app/commandHandlers.ts';
 import { GraphPanel } from '../../../renderer/features/graph/GraphPanel.tsx';
 import { registerGraphPort } from '../../../renderer/graph/graphPort.ts';
 import { change, select } from '../../../renderer/state/actions.ts';
-import { selectArrangement, selectGraph } from '../../../renderer/state/selectors.ts';
+import { selectArrangement, selectArrangementKey, selectGraph } from '../../../renderer/state/selectors.ts';
 import { useStore } from '../../../renderer/state/store.ts';
 import { undo } from '../../../renderer/state/undo.ts';
 import { undoTitle } from '../../../shared/view/history.ts';
+import type { LayoutId, ProjectionId } from '../../../shared/view/viewState.ts';
 import { showCorpus, viewNow } from '../../fixtures/showCorpus.ts';
 import { SMALL_CORPUS } from '../../fixtures/smallCorpus.ts';
 
@@ -109,6 +110,24 @@ describe('the bar of the selection', () => {
     await userEvent.click(bar().getByRole('button', { name: 'Unpin' }));
     expect(viewNow().pins).toEqual({});
     expect(undoNow()).toBe('Undo unpin 2 nodes');
+  });
+});
+
+describe('a pinned node', () => {
+  it('is in the same place in every graph of the same layout, and nowhere else', () => {
+    showGraph({ selection: ['publication:alpha'] });
+    act(() => runCommand('move-right'));
+    const placeIn = (projection: ProjectionId, layout: LayoutId) => {
+      act(() => change({ type: 'set-projection', projection }));
+      act(() => change({ type: 'set-layout', layout, centre: null }));
+      const key = selectArrangementKey(useStore.getState());
+      act(() => useStore.setState({ arrangement: { key, positions: POSITIONS, guides: [] } }));
+      return selectArrangement(useStore.getState())?.positions['publication:alpha'];
+    };
+    expect(placeIn('citations', 'map')).toEqual({ x: 30, y: 10 });
+    expect(placeIn('coupling', 'map')).toEqual({ x: 30, y: 10 });
+    expect(placeIn('citations', 'force')).toEqual({ x: 10, y: 10 });
+    expect(placeIn('everything', 'map')).toEqual({ x: 30, y: 10 });
   });
 });
 

@@ -7,6 +7,8 @@ export interface DataHead {
   readonly licence: string;
   /** Date of the data, `YYYY-MM-DD`. */
   readonly corpusDate: string;
+  /** Of the corpus as the app holds it, SHA-256 in hexadecimal: two files of the same hash rest on the same data. */
+  readonly corpusHash: string;
   /** Day of the export, `YYYY-MM-DD`. */
   readonly exportDate: string;
   /** The filters in words; empty when nothing is filtered. */
@@ -31,6 +33,7 @@ export function dataHeadLines(head: DataHead): readonly DataHeadLine[] {
     { name: 'What it is', text: head.statement },
     { name: 'Licence', text: head.licence },
     { name: 'Date of the data', text: head.corpusDate },
+    { name: 'Hash of the data', text: head.corpusHash },
     { name: 'Exported', text: `${head.exportDate} by Peak Atlas` },
     { name: 'Filters', text: head.filters },
     { name: 'Evidence', text: head.evidence },

@@ -1,12 +1,14 @@
 /**
  * The formats of the export dialog. A new one is one more entry here and a writer in the table of its group:
- * `encodeFigure` in the renderer for figures, `REFERENCE_WRITERS` for references, `GRAPH_WRITERS` for graph data.
+ * `encodeFigure` in the renderer for figures, `REFERENCE_WRITERS` for references, `RESULT_WRITERS` for results,
+ * `GRAPH_WRITERS` for graph data.
  */
 
-/** What a file holds: the picture, the publications behind it, or its nodes and edges as data. */
+/** What a file holds: the picture, the publications behind it, what these report, or its nodes and edges as data. */
 export const EXPORT_GROUPS = [
   { id: 'figure', name: 'Figure' },
   { id: 'references', name: 'References' },
+  { id: 'results', name: 'Results' },
   { id: 'graph', name: 'Graph data' },
 ] as const;
 export type ExportGroup = (typeof EXPORT_GROUPS)[number]['id'];
@@ -89,6 +91,26 @@ export const EXPORTERS = [
     raster: false,
   },
   {
+    id: 'result-csv',
+    group: 'results',
+    name: 'Results (CSV)',
+    description: 'One line a reported number, with its passport',
+    fileStem: 'results',
+    extension: 'csv',
+    mediaType: 'text/csv',
+    raster: false,
+  },
+  {
+    id: 'result-json',
+    group: 'results',
+    name: 'Results (JSON)',
+    description: 'Every reported number with its passport',
+    fileStem: 'results',
+    extension: 'json',
+    mediaType: 'application/json',
+    raster: false,
+  },
+  {
     id: 'graphml',
     group: 'graph',
     name: 'GraphML',
@@ -143,12 +165,35 @@ export const EXPORTERS = [
     raster: false,
     holds: ['nodes', 'edges'],
   },
+  {
+    id: 'cx2',
+    group: 'graph',
+    name: 'CX2',
+    description: 'For Cytoscape, Cytoscape Web and NDEx',
+    fileStem: 'graph',
+    extension: 'cx2',
+    mediaType: 'application/json',
+    raster: false,
+    holds: ['nodes', 'edges'],
+  },
+  {
+    id: 'vosviewer',
+    group: 'graph',
+    name: 'VOSviewer',
+    description: 'JSON for VOSviewer and VOSviewer Online',
+    fileStem: 'vosviewer',
+    extension: 'json',
+    mediaType: 'application/json',
+    raster: false,
+    holds: ['nodes', 'edges'],
+  },
 ] as const satisfies readonly ExporterSpec[];
 
 export type Exporter = (typeof EXPORTERS)[number];
 export type ExporterId = Exporter['id'];
 export type FigureExporter = Extract<Exporter, { readonly group: 'figure' }>;
 export type ReferenceExporter = Extract<Exporter, { readonly group: 'references' }>;
+export type ResultExporter = Extract<Exporter, { readonly group: 'results' }>;
 export type GraphExporter = Extract<Exporter, { readonly group: 'graph' }>;
 /** Those that write text, which can be shown before it is saved. */
 export type TextExporter = Exclude<Exporter, FigureExporter>;

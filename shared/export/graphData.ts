@@ -1,7 +1,8 @@
 /** The graph as a table of nodes and one of edges: what every format of graph data is written from. */
 
 import type { EdgeKind, GraphModel, NodeKind, Point, Positions } from '../graph/graphModel.ts';
-import { EDGE_STYLES, isByCommon, markOf, sizeOf } from '../graph/graphStyle.ts';
+import { EDGE_STYLES, isByCommon, KIND_STYLES, markOf, sizeOf } from '../graph/graphStyle.ts';
+import { buildLegend } from '../graph/legend.ts';
 import { PALETTES } from '../graph/palette.ts';
 import type { EvidenceGrade } from '../model/evidence.ts';
 import { idOf, type NodeId } from '../model/ids.ts';
@@ -24,6 +25,8 @@ export interface DataNode {
   readonly size: number;
   /** Of the light theme, `#rrggbb`. */
   readonly colour: string;
+  /** What the colour means, in the words of the legend. */
+  readonly cluster: string;
 }
 
 export interface DataEdge {
@@ -48,6 +51,9 @@ export interface GraphData {
 
 export function toGraphData(index: CorpusIndex, graph: GraphModel, positions: Positions): GraphData {
   const palette = PALETTES.light;
+  const clusterById = new Map(
+    buildLegend(graph, new Map()).marks.flatMap(({ name, nodeIds }) => nodeIds.map((id) => [id, name])),
+  );
   return {
     nodes: graph.nodes.map((node) => ({
       id: node.id,
@@ -60,6 +66,7 @@ export function toGraphData(index: CorpusIndex, graph: GraphModel, positions: Po
       at: positions[node.id] ?? null,
       size: Math.round(sizeOf(node) * 100) / 100,
       colour: palette[markOf(node)],
+      cluster: clusterById.get(node.id) ?? KIND_STYLES[node.kind].name,
     })),
     edges: graph.edges.map((edge) => ({
       id: edge.id,

@@ -23,6 +23,7 @@ export const NODE_FIELDS: readonly GraphField<DataNode>[] = [
   { name: 'y', type: 'double', valueIn: (node) => node.at?.y ?? null },
   { name: 'size', type: 'double', valueIn: (node) => node.size },
   { name: 'colour', type: 'string', valueIn: (node) => node.colour },
+  { name: 'cluster', type: 'string', valueIn: (node) => node.cluster },
 ];
 
 /** All but the id and the ends. */

@@ -5,10 +5,11 @@ import { SCOPES, type ScopeId } from '../../../shared/export/exportScope.ts';
 import { describeNarrowing } from '../../../shared/facets/activeFilters.ts';
 import { describeFloor } from '../../../shared/network/evidenceFloor.ts';
 import { encodeDeepLink } from '../../../shared/view/deepLink.ts';
-import { useIndex, useView } from '../../state/selectors.ts';
+import { useAtlas, useIndex, useView } from '../../state/selectors.ts';
 import { today } from './useExportFigure.ts';
 
 export function useDataHead(scope: ScopeId): DataHead {
+  const { hash } = useAtlas();
   const index = useIndex();
   const view = useView((state) => state);
   return useMemo(() => {
@@ -18,11 +19,12 @@ export function useDataHead(scope: ScopeId): DataHead {
       statement,
       licence,
       corpusDate: date,
+      corpusHash: hash,
       exportDate: today(),
       filters: describeNarrowing(index, view),
       evidence: describeFloor(view.leastGrade),
       part: scope === 'visible' ? '' : (SCOPES.find((it) => it.id === scope)?.name ?? ''),
       link: `peak-atlas://view#${encodeDeepLink(view)}`,
     };
-  }, [index, view, scope]);
+  }, [hash, index, view, scope]);
 }

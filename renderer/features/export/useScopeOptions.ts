@@ -13,7 +13,8 @@ export function useScopeOptions(group: ExportGroup) {
   return useMemo(() => {
     const selected = new Set(selection);
     return SCOPES.map(({ id, name }) => {
-      if (group !== 'references') return { id, name, unavailable: whyNotScope(graph, id, selected) };
+      if (group === 'figure' || group === 'graph')
+        return { id, name, unavailable: whyNotScope(graph, id, selected) };
       const publications = publicationsInScope(index, visibleKeys, id, selection);
       return {
         id,

@@ -6,6 +6,7 @@ import { toGraphData } from '../../../shared/export/graphData.ts';
 import { GRAPH_WRITERS } from '../../../shared/export/graphWriters.ts';
 import { publicationsInScope } from '../../../shared/export/publicationsInScope.ts';
 import { REFERENCE_WRITERS } from '../../../shared/export/referenceWriters.ts';
+import { RESULT_WRITERS } from '../../../shared/export/resultWriters.ts';
 import { countOf, type TextFile } from '../../../shared/export/textFile.ts';
 import { withoutFilteredOut } from '../../../shared/graph/unfiltered.ts';
 import { useArrangement, useGraph, useIndex, useView, useVisible } from '../../state/selectors.ts';
@@ -37,6 +38,13 @@ export function useTextFile(exporter: Exporter, scope: ScopeId): TextFile | null
       };
     }
     const publications = publicationsInScope(index, visibleKeys, scope, selection);
+    if (exporter.group === 'results') {
+      const results = publications.reduce((sum, publication) => sum + publication.results.length, 0);
+      return {
+        text: RESULT_WRITERS[exporter.id](publications, head),
+        count: countOf(results, 'result', 'results'),
+      };
+    }
     return {
       text: REFERENCE_WRITERS[exporter.id](publications, head),
       count: countOf(publications.length, 'entry', 'entries'),

@@ -6,7 +6,6 @@ import graphml from 'graphology-graphml';
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import type { DataHead } from '../../../shared/export/dataHead.ts';
 import { type GraphData, toGraphData } from '../../../shared/export/graphData.ts';
 import { toPlainLine } from '../../../shared/export/plainText.ts';
 import { toCytoscapeJson } from '../../../shared/export/toCytoscapeJson.ts';
@@ -14,45 +13,11 @@ import { toGexf } from '../../../shared/export/toGexf.ts';
 import { toEdgeCsv, toNodeCsv } from '../../../shared/export/toGraphCsv.ts';
 import { toGraphml } from '../../../shared/export/toGraphml.ts';
 import { computeVisible } from '../../../shared/facets/visible.ts';
-import { drawProjection, PROJECTIONS } from '../../../shared/graph/projectionRegistry.ts';
+import { drawProjection } from '../../../shared/graph/projectionRegistry.ts';
 import { buildCorpusIndex } from '../../../shared/network/corpusIndex.ts';
 import { DEFAULT_VIEW, GRAPH_KINDS } from '../../../shared/view/viewState.ts';
-import { arbitraryCorpus } from '../../fixtures/arbitraryCorpus.ts';
+import { arbitraryData, HEAD } from '../../fixtures/arbitraryGraphData.ts';
 import { shippedCorpus } from '../../fixtures/corpus/shippedCorpus.ts';
-
-const HEAD: DataHead = {
-  corpusTitle: 'A <corpus> & "more"',
-  statement: 'Not the review.',
-  licence: 'CC BY 4.0',
-  corpusDate: '2026-11-01',
-  exportDate: '2026-11-24',
-  filters: 'hardware RTX 3090',
-  evidence: '',
-  part: '',
-  link: 'peak-atlas://view#v=1&view=graph',
-};
-
-/** Graphs of every projection over random corpora, with a place for all nodes but the first. */
-const arbitraryData: fc.Arbitrary<GraphData> = fc
-  .record({
-    corpus: arbitraryCorpus(8),
-    projection: fc.constantFrom(...PROJECTIONS.map(({ id }) => id)),
-    scale: fc.integer({ min: -4000, max: 4000 }).map((number) => number / 7),
-  })
-  .map(({ corpus, projection, scale }) => {
-    const index = buildCorpusIndex(corpus);
-    const graph = drawProjection(
-      projection,
-      index,
-      computeVisible(index, {}),
-      GRAPH_KINDS,
-      DEFAULT_VIEW.projectionOptions,
-    );
-    const places = graph.nodes
-      .slice(1)
-      .map(({ id }, place) => [id, { x: scale * place, y: -scale / (place + 1) }]);
-    return toGraphData(index, graph, Object.fromEntries(places));
-  });
 
 /** What every format must keep of a node and of an edge, in words that compare. */
 const nodeFacts = (data: GraphData) =>

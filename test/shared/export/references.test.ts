@@ -21,6 +21,7 @@ const HEAD: DataHead = {
   statement: 'Not {the} review.',
   licence: 'CC BY 4.0',
   corpusDate: '2026-11-01',
+  corpusHash: 'abc123',
   exportDate: '2026-11-24',
   filters: 'hardware RTX 3090',
   evidence: '',

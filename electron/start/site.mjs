@@ -22,6 +22,7 @@ const MEDIA_TYPE_BY_EXTENSION = {
   '.mjs': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
   '.txt': 'text/plain; charset=utf-8',
   '.woff2': 'font/woff2',
 };

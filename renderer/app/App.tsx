@@ -1,6 +1,7 @@
 /** The window: header, the three panes, the tray; while loading or after a failure, what stands in their place. */
 import { useEffect } from 'react';
 import type { Bridge } from '../../shared/bridge/bridge.ts';
+import { FigureOpener } from '../features/export/FigureOpener.tsx';
 import { ArrangementController } from '../features/graph/ArrangementController.tsx';
 import { SearchController, type SearchPort } from '../features/search/SearchController.tsx';
 import { useStore } from '../state/store.ts';
@@ -40,6 +41,7 @@ export function App({ bridge, searchPort }: { bridge: Bridge; searchPort: Search
             </main>
             <StatusBar />
             <AppDialogs bridge={bridge} />
+            <FigureOpener />
           </>
         )}
         <Notices />

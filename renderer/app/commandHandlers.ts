@@ -5,6 +5,7 @@ import { kindOf, type NodeId } from '../../shared/model/ids.ts';
 import { redoTitle, undoTitle } from '../../shared/view/history.ts';
 import { isNarrowed } from '../../shared/view/narrowingChange.ts';
 import { canCompare } from '../../shared/view/viewChange.ts';
+import { chooseFigure } from '../features/export/FigureOpener.tsx';
 import { openNoteEditor } from '../features/notes/notesPane.ts';
 import { focusSearchBox } from '../features/search/searchFocus.ts';
 import { exportUserData } from '../features/views/exportUserData.ts';
@@ -28,6 +29,7 @@ const comparableSelection = (state: AppState): readonly NodeId[] =>
 
 const HANDLERS = {
   export: { run: () => openDialog({ name: 'export' }), isEnabled: always },
+  'open-figure': { run: chooseFigure, isEnabled: always },
   'save-view': { run: () => openDialog({ name: 'save-view' }), isEnabled: always },
   'saved-views': { run: () => openDialog({ name: 'saved-views' }), isEnabled: always },
   'export-data': { run: () => void exportUserData(), isEnabled: always },

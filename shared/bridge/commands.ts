@@ -12,6 +12,14 @@ export const COMMANDS = [
     inBrowser: true,
   },
   {
+    id: 'open-figure',
+    title: 'Open a figure…',
+    menu: 'File',
+    shortcut: 'CommandOrControl+O',
+    worksWhileTyping: true,
+    inBrowser: true,
+  },
+  {
     id: 'save-view',
     title: 'Save this view…',
     menu: 'File',

@@ -41,6 +41,16 @@ export const EXPORTERS = [
     raster: false,
   },
   {
+    id: 'pdf',
+    group: 'figure',
+    name: 'PDF',
+    description: 'Vector, with its fonts: goes straight into LaTeX',
+    fileStem: 'graph',
+    extension: 'pdf',
+    mediaType: 'application/pdf',
+    raster: false,
+  },
+  {
     id: 'png',
     group: 'figure',
     name: 'PNG',

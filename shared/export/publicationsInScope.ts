@@ -3,7 +3,7 @@ import { unreachable } from '../lib/assert.ts';
 import { idOf, kindOf, type NodeId } from '../model/ids.ts';
 import type { Publication } from '../model/publication.ts';
 import type { CorpusIndex } from '../network/corpusIndex.ts';
-import type { ScopeId } from './exportScope.ts';
+import type { Chosen, ScopeId } from './exportScope.ts';
 
 /**
  * Publications of the scope, oldest first. Neighbours of a publication are those that cite it or are cited by
@@ -15,11 +15,11 @@ export function publicationsInScope(
   index: CorpusIndex,
   visibleKeys: readonly string[],
   scope: ScopeId,
-  selection: readonly NodeId[],
+  { selection, reach }: Chosen,
 ): readonly Publication[] {
   const visible = new Set(visibleKeys);
-  const taken =
-    scope === 'visible' ? visible : new Set(selection.flatMap((id) => keysAround(index, id, scope)));
+  const wanted = [...(scope === 'focus' ? reach : selection)];
+  const taken = scope === 'visible' ? visible : new Set(wanted.flatMap((id) => keysAround(index, id, scope)));
   return index.corpus.publications.filter(({ key }) => visible.has(key) && taken.has(key));
 }
 
@@ -27,12 +27,14 @@ export function publicationsInScope(
 export function whyNoPublications(
   publications: readonly Publication[],
   scope: ScopeId,
-  selection: readonly NodeId[],
+  { selection, reach }: Chosen,
 ): string | null {
   if (publications.length > 0) return null;
   if (scope === 'visible') return 'The filters leave no publication';
-  if (selection.length === 0) return 'Nothing is selected';
-  return scope === 'selection' && selection.every((id) => kindOf(id) !== 'publication')
+  if (scope === 'focus')
+    return reach.size === 0 ? 'Nothing is in focus' : 'The filters hide what is in focus';
+  if (selection.size === 0) return 'Nothing is selected';
+  return scope === 'selection' && [...selection].every((id) => kindOf(id) !== 'publication')
     ? 'No publication is selected'
     : 'The filters hide what is selected';
 }
@@ -40,7 +42,7 @@ export function whyNoPublications(
 function keysAround(index: CorpusIndex, nodeId: NodeId, scope: ScopeId): readonly string[] {
   const kind = kindOf(nodeId);
   const id = idOf(nodeId);
-  if (scope === 'selection') return kind === 'publication' ? [id] : [];
+  if (scope === 'selection' || scope === 'focus') return kind === 'publication' ? [id] : [];
   switch (kind) {
     case 'publication':
       return [id, ...(index.citedKeysByKey.get(id) ?? []), ...(index.citingKeysByKey.get(id) ?? [])];

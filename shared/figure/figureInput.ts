@@ -5,6 +5,7 @@ import type { GraphModel, Positions } from '../graph/graphModel.ts';
 import type { Guide } from '../graph/layouts/layoutSpec.ts';
 import type { ColourScheme } from '../graph/palette.ts';
 import type { MeasureText } from '../graph/textWidth.ts';
+import type { LegendPlace } from './legendPlaces.ts';
 
 export interface FigureInput
   extends Pick<EmphasisInput, 'selection' | 'matched' | 'roles' | 'levels' | 'path'> {
@@ -22,8 +23,16 @@ export interface FigureInput
   readonly title: string;
   /** Sentences under the graph; see `buildCaption`. */
   readonly caption: readonly string[];
-  /** Deep link to the view; see `FigureModel.recipe`. */
+  /** See `FigureModel.recipe`. */
   readonly recipe?: string | undefined;
+  /** Where the legend stands; under the graph without. */
+  readonly legendPlace?: LegendPlace | undefined;
+  /** False leaves the caption out of the picture; it stays the alternative text. */
+  readonly withCaption?: boolean | undefined;
+  /** Height of the whole figure in px, which the graph's own height gives way to. */
+  readonly totalHeight?: number | undefined;
+  /** See `FigureModel.minFontPt`. */
+  readonly minFontPt?: number | undefined;
   readonly measure?: MeasureText | undefined;
 }
 

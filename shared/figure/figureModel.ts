@@ -63,7 +63,9 @@ export interface FigureModel {
   readonly title: string;
   /** The alternative text. */
   readonly description: string;
-  /** Deep link to the view the figure was made from: its recipe. Null where there is none. */
+  /** Size in print of its smallest text, in pt, which gives the size of the whole; null for a figure in px. */
+  readonly minFontPt: number | null;
+  /** What the figure was made from; see `encodeRecipe`. Null where there is none. */
   readonly recipe: string | null;
   /** Painted in order, lines first, then marks, then texts. */
   readonly groups: readonly FigureGroup[];

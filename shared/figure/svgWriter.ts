@@ -12,16 +12,21 @@ import {
   type FigureText,
   HALO_WIDTH,
 } from './figureModel.ts';
+import { mmPerPx } from './figureSize.ts';
+import { RECIPE_NAME } from './recipe.ts';
 
 export function writeSvg(figure: FigureModel): string {
-  const { width, height } = figure;
+  const { width, height, minFontPt } = figure;
+  const lengthOf = (px: number) => (minFontPt === null ? num(px) : `${num(px * mmPerPx(minFontPt))}mm`);
   const families = FIGURE_FONTS.map((family) => (family.includes(' ') ? `'${family}'` : family)).join(', ');
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${num(width)}" height="${num(height)}" viewBox="0 0 ${num(width)} ${num(height)}" role="img" font-family="${escapeXml(families)}" font-weight="500">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${lengthOf(width)}" height="${lengthOf(height)}" viewBox="0 0 ${num(width)} ${num(height)}" role="img" font-family="${escapeXml(families)}" font-weight="500">`,
     `<title>${escapeXml(figure.title)}</title>`,
     `<desc>${escapeXml(figure.description)}</desc>`,
-    ...(figure.recipe === null ? [] : [`<metadata>${escapeXml(figure.recipe)}</metadata>`]),
+    ...(figure.recipe === null
+      ? []
+      : [`<metadata id="${RECIPE_NAME}">${escapeXml(figure.recipe)}</metadata>`]),
     `<rect id="background" width="100%" height="100%" fill="${escapeXml(figure.background)}"/>`,
     ...figure.groups.map(writeGroup),
     '</svg>',

@@ -65,7 +65,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'shared/figure',
     folders: [...CORE, 'shared/facets', 'shared/graph', 'shared/view'],
-    packages: [],
+    packages: ['@cantoo/pdf-lib', 'fontkit', 'zod'],
   },
   {
     folder: 'shared/export',
@@ -162,8 +162,16 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'renderer/workers',
-    folders: [...CORE, 'shared/corpus', 'shared/graph', 'shared/search', 'shared/worker', 'renderer/storage'],
-    packages: ['cytoscape'],
+    folders: [
+      ...CORE,
+      'shared/corpus',
+      'shared/figure',
+      'shared/graph',
+      'shared/search',
+      'shared/worker',
+      'renderer/storage',
+    ],
+    packages: ['cytoscape', '@expo-google-fonts/inter'],
   },
   { folder: 'renderer/styles', folders: [], packages: [] },
   { folder: 'renderer/bridge', folders: ['shared/bridge', 'shared/lib'], packages: [] },

@@ -1,9 +1,19 @@
-/** What is asked only of a figure: scale and colours. */
+/** What is asked only of a figure: size, resolution, colours, where the legend stands, whether the caption is in it. */
 import type { FigureExporter } from '../../../shared/export/exporterRegistry.ts';
-import { SCALES, type Scale } from '../../../shared/export/rasterSize.ts';
+import { SCALES } from '../../../shared/export/rasterSize.ts';
+import { type FigureSettings, withSize } from '../../../shared/figure/figureSettings.ts';
+import {
+  FIGURE_SIZES,
+  type FigureSizeId,
+  FONT_SIZES_PT,
+  RESOLUTIONS_DPI,
+  type Resolution,
+} from '../../../shared/figure/figureSize.ts';
+import { LEGEND_PLACES, type LegendPlaceId } from '../../../shared/figure/legendPlaces.ts';
 import type { ColourScheme } from '../../../shared/graph/palette.ts';
+import { Checkbox } from '../../components/Checkbox.tsx';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
-import styles from './ExportDialog.module.css';
+import styles from './FigureOptions.module.css';
 
 const THEMES = [
   { id: 'light', name: 'Light' },
@@ -12,28 +22,90 @@ const THEMES = [
 
 interface FigureOptionsProps {
   readonly exporter: FigureExporter;
-  readonly scale: Scale;
-  readonly scheme: ColourScheme;
-  readonly onScale: (scale: Scale) => void;
-  readonly onScheme: (scheme: ColourScheme) => void;
+  readonly settings: FigureSettings;
+  readonly onChange: (settings: FigureSettings) => void;
 }
 
-export function FigureOptions({ exporter, scale, scheme, onScale, onScheme }: FigureOptionsProps) {
+export function FigureOptions({ exporter, settings, onChange }: FigureOptionsProps) {
+  const inPrint = settings.size !== 'window';
+  const place = typeof settings.legendPlace === 'string' ? settings.legendPlace : 'moved';
   return (
-    <>
-      {exporter.raster && (
-        <label className={styles.scale}>
-          <span className={styles.legend}>Scale</span>
-          <select value={scale} onChange={(event) => onScale(Number(event.target.value) as Scale)}>
-            {SCALES.map((value) => (
-              <option key={value} value={value}>
-                {value} ×
-              </option>
-            ))}
-          </select>
-        </label>
+    <div className={styles.options}>
+      <Select
+        label="Size"
+        value={settings.size}
+        options={FIGURE_SIZES.map(({ id, name }) => [id, name])}
+        onChange={(id) => onChange(withSize(settings, id as FigureSizeId))}
+      />
+      {inPrint && (
+        <Select
+          label="Smallest text"
+          value={String(settings.minFontPt)}
+          options={FONT_SIZES_PT.map((size) => [String(size), `${size} pt`])}
+          onChange={(size) => onChange({ ...settings, minFontPt: Number(size) })}
+        />
       )}
-      <ChoiceGroup label="Colours" options={THEMES} chosen={scheme} onChoose={onScheme} inline />
-    </>
+      {exporter.raster && inPrint && (
+        <Select
+          label="Resolution"
+          value={String(settings.dpi)}
+          options={RESOLUTIONS_DPI.map((dpi) => [String(dpi), `${dpi} dpi`])}
+          onChange={(dpi) => onChange({ ...settings, dpi: Number(dpi) as Resolution })}
+        />
+      )}
+      {exporter.raster && !inPrint && (
+        <Select
+          label="Scale"
+          value={String(settings.scale)}
+          options={SCALES.map((scale) => [String(scale), `${scale} ×`])}
+          onChange={(scale) => onChange({ ...settings, scale: Number(scale) })}
+        />
+      )}
+      <Select
+        label="Legend"
+        value={place}
+        options={[
+          ...LEGEND_PLACES.map(({ id, name }) => [id, name] as const),
+          ...(place === 'moved' ? [['moved', 'Where you moved it'] as const] : []),
+        ]}
+        onChange={(id) => id !== 'moved' && onChange({ ...settings, legendPlace: id as LegendPlaceId })}
+      />
+      <label className={styles.check}>
+        <Checkbox
+          checked={settings.withCaption}
+          onChange={() => onChange({ ...settings, withCaption: !settings.withCaption })}
+        />
+        Caption in the figure
+      </label>
+      <ChoiceGroup
+        label="Colours"
+        options={THEMES}
+        chosen={settings.scheme}
+        onChoose={(scheme) => onChange({ ...settings, scheme })}
+        inline
+      />
+    </div>
+  );
+}
+
+interface SelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, name: string])[];
+  readonly onChange: (value: string) => void;
+}
+
+function Select({ label, value, options, onChange }: SelectProps) {
+  return (
+    <label className={styles.select}>
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onChange(event.target.value)}>
+        {options.map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

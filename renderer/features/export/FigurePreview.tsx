@@ -1,19 +1,36 @@
-/** The figure as it will be, small: the very SVG that would be saved. */
-import { useEffect, useState } from 'react';
+/** The figure as it will be, small: the very SVG that would be saved, with a legend that can be moved. */
+import { useEffect, useRef, useState } from 'react';
+import { seeFigure, type VisionId } from '../../../shared/figure/colourVision.ts';
 import type { FigureModel } from '../../../shared/figure/figureModel.ts';
 import { writeSvg } from '../../../shared/figure/svgWriter.ts';
-import styles from './ExportDialog.module.css';
+import styles from './FigurePreview.module.css';
+import { LegendHandle } from './LegendHandle.tsx';
 
-export function FigurePreview({ figure }: { readonly figure: FigureModel }) {
+interface FigurePreviewProps {
+  readonly figure: FigureModel;
+  /** How its colours are shown here; the file keeps its own. */
+  readonly vision: VisionId;
+  /** Called with the legend's top left corner as shares of the graph's part. */
+  readonly onMoveLegend: (place: { readonly x: number; readonly y: number }) => void;
+}
+
+export function FigurePreview({ figure, vision, onMoveLegend }: FigurePreviewProps) {
   const [address, setAddress] = useState<string | null>(null);
+  const imageRef = useRef<HTMLImageElement>(null);
   useEffect(() => {
-    const made = URL.createObjectURL(new Blob([writeSvg(figure)], { type: 'image/svg+xml' }));
+    const svg = writeSvg(seeFigure({ ...figure, recipe: null }, vision));
+    const made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
     setAddress(made);
     return () => URL.revokeObjectURL(made);
-  }, [figure]);
+  }, [figure, vision]);
   return (
     <div className={styles.preview}>
-      {address && <img src={address} alt={`Preview: ${figure.description}`} />}
+      {address && (
+        <span className={styles.sheet}>
+          <img ref={imageRef} src={address} alt={`Preview: ${figure.description}`} />
+          <LegendHandle figure={figure} image={imageRef} onMove={onMoveLegend} />
+        </span>
+      )}
     </div>
   );
 }

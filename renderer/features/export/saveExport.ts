@@ -4,23 +4,13 @@ import type { Exporter, FigureExporter, TextExporter } from '../../../shared/exp
 import { exportFileName } from '../../../shared/export/exportFileName.ts';
 import type { ScopeId } from '../../../shared/export/exportScope.ts';
 import type { TextFile } from '../../../shared/export/textFile.ts';
-import type { FigureModel } from '../../../shared/figure/figureModel.ts';
 import { selectBridge } from '../../bridge/selectBridge.ts';
 import { notify } from '../../state/actions.ts';
-import { encodeFigure } from './encodeFigure.ts';
-import { today } from './useExportFigure.ts';
+import { today } from './today.ts';
 
 /** Whether the dialog has done its work: the file is written. False after an error and when the user declined. */
-export async function saveFigure(
-  exporter: FigureExporter,
-  figure: FigureModel,
-  scale: number,
-  scope: ScopeId,
-): Promise<boolean> {
-  const bytes = await encodeFigure(exporter.id, figure, scale);
-  if (bytes.ok) return saveBytes(exporter, scope, bytes.value, (name) => `The graph was saved as ${name}.`);
-  notify('error', bytes.error);
-  return false;
+export function saveFigure(exporter: FigureExporter, bytes: Uint8Array, scope: ScopeId): Promise<boolean> {
+  return saveBytes(exporter, scope, bytes, (name) => `The graph was saved as ${name}.`);
 }
 
 /** The same for a text. */

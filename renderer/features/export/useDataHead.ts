@@ -6,7 +6,7 @@ import { describeNarrowing } from '../../../shared/facets/activeFilters.ts';
 import { describeFloor } from '../../../shared/network/evidenceFloor.ts';
 import { encodeDeepLink } from '../../../shared/view/deepLink.ts';
 import { useAtlas, useIndex, useView } from '../../state/selectors.ts';
-import { today } from './useExportFigure.ts';
+import { today } from './today.ts';
 
 export function useDataHead(scope: ScopeId): DataHead {
   const { hash } = useAtlas();

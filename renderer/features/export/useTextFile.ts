@@ -9,14 +9,15 @@ import { REFERENCE_WRITERS } from '../../../shared/export/referenceWriters.ts';
 import { RESULT_WRITERS } from '../../../shared/export/resultWriters.ts';
 import { countOf, type TextFile } from '../../../shared/export/textFile.ts';
 import { withoutFilteredOut } from '../../../shared/graph/unfiltered.ts';
-import { useArrangement, useGraph, useIndex, useView, useVisible } from '../../state/selectors.ts';
+import { useArrangement, useGraph, useIndex, useVisible } from '../../state/selectors.ts';
+import { useChosen } from './useChosen.ts';
 import { useDataHead } from './useDataHead.ts';
 
 /** Null for a format that is no text. */
 export function useTextFile(exporter: Exporter, scope: ScopeId): TextFile | null {
   const index = useIndex();
   const { publications: visibleKeys } = useVisible();
-  const selection = useView((view) => view.selection);
+  const chosen = useChosen();
   const graph = useGraph();
   const arrangement = useArrangement();
   const head = useDataHead(scope);
@@ -24,11 +25,7 @@ export function useTextFile(exporter: Exporter, scope: ScopeId): TextFile | null
     if (exporter.group === 'figure') return null;
     if (exporter.group === 'graph') {
       // Data know no faded nodes; what is selected is wanted, faded or not.
-      const part = applyScope(
-        scope === 'visible' ? withoutFilteredOut(graph) : graph,
-        scope,
-        new Set(selection),
-      );
+      const part = applyScope(scope === 'visible' ? withoutFilteredOut(graph) : graph, scope, chosen);
       const data = toGraphData(index, part, arrangement?.positions ?? {});
       const nodes = countOf(data.nodes.length, 'node', 'nodes');
       const edges = countOf(data.edges.length, 'edge', 'edges');
@@ -37,7 +34,7 @@ export function useTextFile(exporter: Exporter, scope: ScopeId): TextFile | null
         count: exporter.holds.map((what) => (what === 'nodes' ? nodes : edges)).join(', '),
       };
     }
-    const publications = publicationsInScope(index, visibleKeys, scope, selection);
+    const publications = publicationsInScope(index, visibleKeys, scope, chosen);
     if (exporter.group === 'results') {
       const results = publications.reduce((sum, publication) => sum + publication.results.length, 0);
       return {
@@ -49,5 +46,5 @@ export function useTextFile(exporter: Exporter, scope: ScopeId): TextFile | null
       text: REFERENCE_WRITERS[exporter.id](publications, head),
       count: countOf(publications.length, 'entry', 'entries'),
     };
-  }, [exporter, scope, index, visibleKeys, selection, graph, arrangement, head]);
+  }, [exporter, scope, index, visibleKeys, chosen, graph, arrangement, head]);
 }

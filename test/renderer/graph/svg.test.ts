@@ -10,6 +10,7 @@ function figureWith(text: string): FigureModel {
     background: '#ffffff',
     title: text,
     description: text,
+    minFontPt: null,
     recipe: text,
     groups: [
       {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Chosen } from '../../../shared/export/exportScope.ts';
 import { publicationsInScope, whyNoPublications } from '../../../shared/export/publicationsInScope.ts';
 import type { NodeId } from '../../../shared/model/ids.ts';
 import { buildCorpusIndex } from '../../../shared/network/corpusIndex.ts';
@@ -6,11 +7,15 @@ import { SMALL_CORPUS } from '../../fixtures/smallCorpus.ts';
 
 const index = buildCorpusIndex(SMALL_CORPUS);
 const all = ['gamma', 'delta', 'beta', 'alpha'];
+const chosen = (selection: readonly NodeId[], reach: readonly NodeId[] = []): Chosen => ({
+  selection: new Set(selection),
+  reach: new Set(reach),
+});
 const keysOf = (
   visible: readonly string[],
   scope: 'visible' | 'selection' | 'neighbours',
   selection: readonly NodeId[],
-) => publicationsInScope(index, visible, scope, selection).map(({ key }) => key);
+) => publicationsInScope(index, visible, scope, chosen(selection)).map(({ key }) => key);
 
 describe('the publications that are exported', () => {
   it('are all that the filters leave, in the order of the corpus', () => {
@@ -34,13 +39,21 @@ describe('the publications that are exported', () => {
     expect(keysOf(all, 'neighbours', [`author:${author?.id}`])).toEqual(['alpha', 'delta']);
   });
 
+  it('are the one in focus with what its depth reaches, whatever is selected', () => {
+    const around = chosen(['publication:delta'], ['publication:beta', 'publication:alpha']);
+    const keys = publicationsInScope(index, all, 'focus', around).map(({ key }) => key);
+    expect(keys).toEqual(['alpha', 'beta']);
+    expect(whyNoPublications([], 'focus', chosen([]))).toBe('Nothing is in focus');
+    expect(whyNoPublications([], 'focus', around)).toBe('The filters hide what is in focus');
+  });
+
   it('say why there are none', () => {
     const why = (scope: 'visible' | 'selection' | 'neighbours', selection: readonly NodeId[]) =>
-      whyNoPublications([], scope, selection);
+      whyNoPublications([], scope, chosen(selection));
     expect(why('visible', [])).toBe('The filters leave no publication');
     expect(why('selection', [])).toBe('Nothing is selected');
     expect(why('selection', ['technique:rounding'])).toBe('No publication is selected');
     expect(why('neighbours', ['publication:beta'])).toBe('The filters hide what is selected');
-    expect(whyNoPublications(SMALL_CORPUS.publications, 'selection', [])).toBeNull();
+    expect(whyNoPublications(SMALL_CORPUS.publications, 'selection', chosen([]))).toBeNull();
   });
 });

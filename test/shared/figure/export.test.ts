@@ -11,7 +11,11 @@ import { SMALL_CORPUS } from '../../fixtures/smallCorpus.ts';
 
 const index = buildCorpusIndex(SMALL_CORPUS);
 const graph = buildProjection(index, computeVisible(index, {}), GRAPH_KINDS);
-const beta = new Set<NodeId>(['publication:beta']);
+const chosen = (...selection: readonly NodeId[]) => ({
+  selection: new Set(selection),
+  reach: new Set<NodeId>(),
+});
+const beta = chosen('publication:beta');
 
 describe('the part of the graph that is exported', () => {
   it('is all of it, the selection with the edges among it, or with its neighbours', () => {
@@ -33,13 +37,20 @@ describe('the part of the graph that is exported', () => {
     expect(near.nodes.some((node) => node.id === 'publication:delta')).toBe(false);
   });
 
+  it('is what the focus reaches, whatever is selected', () => {
+    const reach = new Set<NodeId>(['publication:alpha', 'publication:gamma']);
+    const part = applyScope(graph, 'focus', { ...beta, reach });
+    expect(part.nodes.map(({ id }) => id)).toEqual(['publication:alpha', 'publication:gamma']);
+  });
+
   it('says why it cannot be had', () => {
-    expect(whyNotScope(graph, 'visible', new Set())).toBeNull();
-    expect(whyNotScope(graph, 'selection', new Set())).toBe('Nothing is selected');
-    expect(whyNotScope(graph, 'neighbours', new Set<NodeId>(['author:ada-re']))).toBe(
+    expect(whyNotScope(graph, 'visible', chosen())).toBeNull();
+    expect(whyNotScope(graph, 'selection', chosen())).toBe('Nothing is selected');
+    expect(whyNotScope(graph, 'neighbours', chosen('author:ada-re'))).toBe(
       'The filters hide what is selected',
     );
     expect(whyNotScope({ nodes: [], edges: [] }, 'visible', beta)).toBe('Nothing is on screen');
+    expect(whyNotScope(graph, 'focus', beta)).toBe('Nothing is in focus');
   });
 });
 

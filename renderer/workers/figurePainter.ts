@@ -1,4 +1,4 @@
-/** Paints a figure on a canvas: the same marks, lines and texts as in the SVG, in pixels. */
+/** Paints a figure on a canvas, whole or in bands: the same marks, lines and texts as in the SVG, in pixels. */
 import {
   FIGURE_FONTS,
   type FigureLine,
@@ -6,18 +6,26 @@ import {
   type FigureModel,
   type FigureText,
   HALO_WIDTH,
-} from '../../../shared/figure/figureModel.ts';
-import { cornersOf, ROUNDING } from '../../../shared/graph/shapes.ts';
+} from '../../shared/figure/figureModel.ts';
+import { cornersOf, ROUNDING } from '../../shared/graph/shapes.ts';
 
 export const FIGURE_FONT_FAMILIES = FIGURE_FONTS.map((family) =>
   family.includes(' ') ? `"${family}"` : family,
 ).join(', ');
 
-/** Paints over the whole canvas, which must have the figure's size times the scale. */
-export function paintFigure(context: CanvasRenderingContext2D, figure: FigureModel, scale: number): void {
-  context.setTransform(scale, 0, 0, scale, 0, 0);
+/** What a canvas on screen and one in a worker can both do. */
+export type Painter = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/**
+ * Paints over the whole canvas, which must be as wide as the figure times the scale.
+ * @param topPx row of the image that the top of the canvas is, in pixels
+ */
+export function paintFigure(context: Painter, figure: FigureModel, scale: number, topPx = 0): void {
+  context.setTransform(scale, 0, 0, scale, 0, -topPx);
+  context.globalAlpha = 1;
   context.fillStyle = figure.background;
-  context.fillRect(0, 0, figure.width, figure.height);
+  // Scales that give a part of a pixel leave the last row and column to the ground alone.
+  context.fillRect(0, 0, figure.width + 1, figure.height + 1);
   for (const group of figure.groups) {
     for (const line of group.lines) paintLine(context, line);
     for (const mark of group.marks) paintMark(context, mark);
@@ -26,7 +34,7 @@ export function paintFigure(context: CanvasRenderingContext2D, figure: FigureMod
   context.globalAlpha = 1;
 }
 
-function paintLine(context: CanvasRenderingContext2D, line: FigureLine): void {
+function paintLine(context: Painter, line: FigureLine): void {
   context.globalAlpha = line.opacity;
   context.strokeStyle = line.stroke;
   context.lineWidth = line.width;
@@ -39,7 +47,7 @@ function paintLine(context: CanvasRenderingContext2D, line: FigureLine): void {
   context.stroke();
 }
 
-function paintMark(context: CanvasRenderingContext2D, mark: FigureMark): void {
+function paintMark(context: Painter, mark: FigureMark): void {
   context.globalAlpha = mark.opacity;
   context.setLineDash([]);
   context.beginPath();
@@ -53,7 +61,7 @@ function paintMark(context: CanvasRenderingContext2D, mark: FigureMark): void {
   context.stroke();
 }
 
-function traceShape(context: CanvasRenderingContext2D, { shape, x, y, size }: FigureMark): void {
+function traceShape(context: Painter, { shape, x, y, size }: FigureMark): void {
   const half = size / 2;
   const corners = cornersOf(shape, x, y, size);
   if (corners) {
@@ -66,7 +74,7 @@ function traceShape(context: CanvasRenderingContext2D, { shape, x, y, size }: Fi
   else context.roundRect(x - half, y - half, size, size, size * ROUNDING);
 }
 
-function paintText(context: CanvasRenderingContext2D, text: FigureText): void {
+function paintText(context: Painter, text: FigureText): void {
   context.globalAlpha = 1;
   context.setLineDash([]);
   context.font = `${text.semibold ? 600 : 500} ${text.size}px ${FIGURE_FONT_FAMILIES}`;

@@ -8,18 +8,11 @@ import { describeOnHosts } from './support/onHosts.ts';
 const PROJECTIONS = [
   { id: 'citations', name: 'Citation network', line: 'Cites' },
   { id: 'techniques', name: 'Technique map', line: 'Combined in publications' },
+  { id: 'methods', name: 'Methods and hardware', line: 'Introduces or uses' },
   { id: 'co-citation', name: 'Co-citation', line: 'Cited together' },
   { id: 'coupling', name: 'Bibliographic coupling', line: 'References in common' },
   { id: 'strategies', name: 'Strategy tree', line: 'Part of' },
   { id: 'authors', name: 'Author collaboration', line: 'Published together' },
-] as const;
-
-const LAYOUTS = [
-  { id: 'citations', layout: 'layered', name: 'Layered' },
-  { id: 'citations', layout: 'timeline', name: 'Timeline' },
-  { id: 'coupling', layout: 'concentric', name: 'Concentric' },
-  { id: 'strategies', layout: 'concentric', name: 'Concentric' },
-  { id: 'everything', layout: 'grid', name: 'Grid' },
 ] as const;
 
 async function choose(page: Page, label: string, option: string): Promise<void> {
@@ -34,6 +27,15 @@ async function drawnCounts(page: Page): Promise<{ nodes: number; lines: number }
     .innerText();
   const [nodes, lines] = (text.match(/[\d,]+/g) ?? []).map((it) => Number(it.replace(',', '')));
   return { nodes: nodes ?? Number.NaN, lines: lines ?? Number.NaN };
+}
+
+/** The counts behind the kinds of line, which stand before those by evidence. */
+function sumOfLines(text: string): number {
+  const [kinds = ''] = text.split('Primary source');
+  return [...kinds.matchAll(/[a-z]\s+([\d,]+)/g)].reduce(
+    (sum, [, count]) => sum + Number((count ?? '').replace(',', '')),
+    0,
+  );
 }
 
 /** Waits until nothing is being arranged, and the movement to the new places is over. */
@@ -79,7 +81,8 @@ describeOnHosts('the projections', (stage) => {
         expect(drawn.lines).toBeGreaterThan(50);
         const legend = region(page, 'Legend');
         const lines = await legend.getByRole('list', { name: 'Lines' }).innerText();
-        expect(lines).toMatch(new RegExp(`${line}\\s+${drawn.lines}`));
+        expect(lines).toMatch(new RegExp(`${line}\\s+\\d+`));
+        expect(sumOfLines(lines)).toBe(drawn.lines);
         const outline = page.getByRole('tree', { name: 'Graph outline' });
         expect(await outline.locator('[data-id]').count()).toBe(drawn.nodes);
         const ink = await inkOf(page);
@@ -130,28 +133,6 @@ describeOnHosts('the projections', (stage) => {
       await whenArranged(page);
       await page.waitForFunction(() => /together=1&normalisation=association/.test(window.location.hash));
     }));
-
-  for (const { id, layout, name } of LAYOUTS) {
-    for (const colourScheme of ['light', 'dark'] as const) {
-      it(`${id} by ${name}, ${colourScheme}: chosen from the menu, restored by its link, without a serious fault`, () =>
-        stage.withApp({ colourScheme, link: `v=1&projection=${id}`, reducedMotion: true }, async (app) => {
-          const { page } = app;
-          await whenGraphDrawn(page);
-          await whenArranged(page);
-          await choose(page, 'Layout', name);
-          await whenArranged(page);
-          await stage.shot(app, `layout-${id}-${layout}-${colourScheme}`);
-          expect((await inkOf(page)).parts).toBeGreaterThan(9);
-          expect(await findFaults(page)).toEqual([]);
-          await page.waitForFunction((part) => window.location.hash.includes(part), `layout=${layout}`);
-          await page.reload();
-          await whenGraphDrawn(page);
-          await button(region(page, 'Graph'), `${name} Layout`).waitFor();
-          await whenArranged(page);
-          expect((await inkOf(page)).parts).toBeGreaterThan(9);
-        }));
-    }
-  }
 
   it('keep search, selection and focus of a publication', () =>
     stage.withApp(

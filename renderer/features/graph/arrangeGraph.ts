@@ -78,6 +78,8 @@ function askWorker(key: string): void {
     new Worker(new URL('../../workers/layout.worker.ts', import.meta.url), { type: 'module' }),
   );
   let calledOff = false;
+  // Said at once: the worker may take a moment to start.
+  useStore.setState({ arranging: { phase: 'Arranging the graph', done: 0, total: 100 } });
   const running = client.run('arrange', spec, (arranging) => {
     if (!calledOff) useStore.setState({ arranging });
   });

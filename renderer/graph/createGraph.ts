@@ -9,6 +9,7 @@ import type { GraphEdge, GraphModel, Positions } from '../../shared/graph/graphM
 import type { Palette } from '../../shared/graph/palette.ts';
 import type { NodeId } from '../../shared/model/ids.ts';
 import type { Arrangement } from '../state/arrangement.ts';
+import type { SessionCamera } from '../state/session.ts';
 import { emphasiseInSteps } from './applyEmphasis.ts';
 import { cameraOf, centredCamera, MAX_ZOOM, MIN_ZOOM, motionMs, zoomedCamera } from './cameraControl.ts';
 import { dragTogether } from './dragTogether.ts';
@@ -28,9 +29,9 @@ export interface GraphState {
   readonly arrangement: Arrangement;
   readonly palette: Palette;
   readonly emphasis: EmphasisInput;
-}
   /** How its lines run; null where all are straight. */
   readonly routes: EdgeRoutes | null;
+}
 
 export interface GraphOptions {
   readonly container: HTMLElement;
@@ -38,8 +39,8 @@ export interface GraphOptions {
   /** Under the container, for the lines of large graphs. */
   readonly edgeCanvas: HTMLCanvasElement;
   readonly state: GraphState;
-  /** Null opens the graph fitted. */
-  readonly camera: Camera | null;
+  /** Null opens the graph fitted; one of another focus is what to go back to when the focus is left. */
+  readonly camera: SessionCamera | null;
   readonly events: Omit<GraphEvents, 'onMove' | 'onNodeMove' | 'onUserMove'>;
   /** Nodes were dragged to new places and let go. */
   readonly onDrop: (places: Positions) => void;
@@ -52,6 +53,8 @@ export interface GraphOptions {
 export interface GraphHandle {
   readonly port: GraphPort;
   readonly update: (state: GraphState) => void;
+  /** Whether some of the graph is still to be drawn. */
+  readonly isBusy: () => boolean;
   readonly destroy: () => void;
 }
 
@@ -59,12 +62,12 @@ export interface GraphHandle {
 const LEAN_FROM_ELEMENTS = 900;
 const LEAN_PIXEL_RATIO = 1.5;
 
-/** Whether the graph is too large for Cytoscape to draw its lines; see edgeLayer.ts. */
 /** Whether lines are drawn by us: curves, which the figure draws by the same rule, and those of large graphs. */
 function drawsLines({ graph, routes }: GraphState): boolean {
   return routes !== null || isLean(graph);
 }
 
+/** Whether the graph is too large for Cytoscape to draw its lines; see edgeLayer.ts. */
 function isLean({ nodes, edges }: GraphModel): boolean {
   return nodes.length + edges.length > LEAN_FROM_ELEMENTS;
 }
@@ -146,6 +149,8 @@ export function createGraph(options: GraphOptions): GraphHandle {
     nodes: state.graph.nodes,
     onCamera: options.onCamera,
   });
+  const isLookedAt = !state.emphasis.path && options.camera?.focus === focusOf(state);
+  if (subjectOf(state) !== null && !isLookedAt) view.followFocus(nodesOfSubject(state), 0);
   listenToGraph(cy, {
     ...options.events,
     onMove: () => {
@@ -178,12 +183,12 @@ export function createGraph(options: GraphOptions): GraphHandle {
       state = next;
       draw(previous);
       if (next.arrangement.key !== previous.arrangement.key) view.fit(next.graph.nodes);
-      const focus = focusOf(next);
-      if (focus !== focusOf(previous)) {
-        const { roles } = next.emphasis;
-        view.followFocus(focus === null ? null : next.graph.nodes.filter((node) => roles.has(node.id)));
+      const subject = subjectOf(next);
+      if (subject !== subjectOf(previous)) {
+        view.followFocus(subject === null ? null : nodesOfSubject(next));
       }
     },
+    isBusy: () => work.isBusy() || edges.isBusy(),
     destroy: () => {
       stopWheel();
       work.stop();
@@ -206,4 +211,17 @@ function linesOf({ edges, linesOnDemand }: GraphModel, emphasis: Emphasis): read
 
 function focusOf(state: GraphState): NodeId | null {
   return [...state.emphasis.roles].find(([, role]) => role === 'focus')?.[0] ?? null;
+}
+
+/** What the view turns to: the paths that are shown, or the focus; the same text for the same. Null for neither. */
+function subjectOf(state: GraphState): string | null {
+  const { path, roles } = state.emphasis;
+  if (path) return [...path.nodes].sort().join(' ');
+  const focus = focusOf(state);
+  return focus === null ? null : `${focus} and ${roles.size - 1} around it`;
+}
+
+/** What lies on the paths, or the focus and what is around it. */
+function nodesOfSubject({ graph, emphasis: { path, roles } }: GraphState) {
+  return graph.nodes.filter(({ id }) => (path ? path.nodes.has(id) : roles.has(id)));
 }

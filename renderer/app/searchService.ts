@@ -14,11 +14,21 @@ export interface SearchService {
   prepare(manifest: BundleManifest, corpus: Corpus): Promise<Result<PreparedSearch>>;
 }
 
+/** The index of a larger corpus takes minutes and much memory: it is made ready with the first question. */
+const READY_UP_TO = 20_000;
+
 export function createSearchService(worker: WorkerClient<typeof searchJobs>): SearchService {
   const { promise: prepared, resolve: openGate } = withResolvers<Result<PreparedSearch>>();
+  /** Set while the index of a very large corpus is not yet asked for. */
+  let startLater: (() => void) | null = null;
+  const startNow = () => {
+    startLater?.();
+    startLater = null;
+  };
   return {
     port: {
       async search(query) {
+        startNow();
         const ready = await prepared;
         return ready.ok ? worker.run('search', { query }).result : ready;
       },
@@ -26,17 +36,21 @@ export function createSearchService(worker: WorkerClient<typeof searchJobs>): Se
       explain: (query, ids) => worker.run('explain', { query, ids }),
     },
     async matchPublications(queries) {
+      if (queries.length > 0) startNow();
       const ready = await prepared;
       return ready.ok ? worker.run('matchPublications', { queries }).result : ready;
     },
     prepare({ searchIndexUrl, hash }, corpus) {
-      openGate(
-        worker.run('prepare', {
-          searchIndexUrl: new URL(searchIndexUrl, document.baseURI).href,
-          hash,
-          corpus,
-        }).result,
-      );
+      const start = () =>
+        openGate(
+          worker.run('prepare', {
+            searchIndexUrl: new URL(searchIndexUrl, document.baseURI).href,
+            hash,
+            corpus,
+          }).result,
+        );
+      if (corpus.publications.length > READY_UP_TO) startLater = start;
+      else start();
       return prepared;
     },
   };

@@ -189,6 +189,7 @@ export function createGraph(options: GraphOptions): GraphHandle {
       }
     },
     isBusy: () => work.isBusy() || edges.isBusy(),
+    isBusy: () => work.isBusy() || edges.isBusy(),
     destroy: () => {
       stopWheel();
       work.stop();

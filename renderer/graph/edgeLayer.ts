@@ -49,6 +49,8 @@ export interface EdgeLayer {
   readonly follow: () => void;
   /** A node moved. */
   readonly followNodes: () => void;
+  /** Whether the picture is not yet what it will be. */
+  readonly isBusy: () => boolean;
   readonly destroy: () => void;
 }
 
@@ -192,6 +194,7 @@ export function createEdgeLayer(cy: Core, canvas: HTMLCanvasElement): EdgeLayer 
       movedAt = performance.now();
       changed();
     },
+    isBusy: () => frame !== 0,
     destroy: () => cancelAnimationFrame(frame),
   };
 }

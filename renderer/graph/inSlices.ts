@@ -11,6 +11,8 @@ export interface SlicedWork {
    */
   readonly run: (steps: Iterable<void>, onDone: () => void) => void;
   readonly stop: () => void;
+  /** Whether steps are still to be done. */
+  readonly isBusy: () => boolean;
 }
 
 export function createSlicedWork(): SlicedWork {
@@ -34,5 +36,6 @@ export function createSlicedWork(): SlicedWork {
       slice();
     },
     stop,
+    isBusy: () => frame !== 0,
   };
 }

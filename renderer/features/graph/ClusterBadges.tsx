@@ -2,7 +2,7 @@
  * Over the drawing of a graph too large to be shown whole: around the node of each cluster a circle as large as what it
  * holds unseen, with a button that opens it. They follow the view.
  */
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { GraphCluster } from '../../../shared/graph/graphModel.ts';
 import { graphPort, watchView } from '../../graph/graphPort.ts';
 import { change } from '../../state/actions.ts';
@@ -12,15 +12,28 @@ import { radiusOfCluster } from './leftOutWords.ts';
 
 const NONE: readonly GraphCluster[] = [];
 
+/** Clusters with a smaller share of what is not shown have no badge; the menu of the note above has them all. */
+const LEAST_SHARE = 0.005;
+
 export function ClusterBadges() {
   const { clusters = NONE } = useGraph();
-  return clusters.length === 0 ? null : <Badges clusters={clusters} />;
+  const unseen = clusters.reduce((sum, { count }) => sum + count, 0);
+  const badged = useMemo(
+    () => clusters.filter(({ count }) => count >= LEAST_SHARE * unseen),
+    [clusters, unseen],
+  );
+  return badged.length === 0 ? null : <Badges clusters={badged} unseen={unseen} />;
 }
 
-function Badges({ clusters }: { readonly clusters: readonly GraphCluster[] }) {
+interface BadgesProps {
+  readonly clusters: readonly GraphCluster[];
+  /** How many nodes all clusters hold unseen. */
+  readonly unseen: number;
+}
+
+function Badges({ clusters, unseen }: BadgesProps) {
   const layerRef = useRef<HTMLDivElement>(null);
   const opened = useView((view) => view.openClusters);
-  const unseen = clusters.reduce((sum, { count }) => sum + count, 0);
   useEffect(() => {
     const layer = layerRef.current;
     if (!layer) return;

@@ -1,23 +1,45 @@
 /** The browser host under test: the real server on a free port, the built app in a real Chromium. */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
 import { browserFlags, findBrowser, HOW_TO_GET_A_BROWSER } from '../../../electron/start/findBrowser.mjs';
 import { RENDERER_FOLDER } from '../../../electron/start/project.mjs';
 import { startServer } from '../../../electron/start/server.mjs';
+import type { Corpus } from '../../../shared/model/corpus.ts';
+import { writeSiteWithCorpus } from '../../fixtures/siteWithCorpus.ts';
 import { type Host, type OpenApp, type OpenOptions, VIEWPORT } from './host.ts';
 import { watchPage } from './watchPage.ts';
 
-export const browserHost: Host = { name: 'browser', unavailable: null, start: startBrowserHost };
+export const browserHost: Host = { name: 'browser', unavailable: null, start: () => startBrowserHost(RENDERER_FOLDER) };
 
-async function startBrowserHost() {
-  if (!existsSync(join(RENDERER_FOLDER, 'index.html')))
+/** The host with another corpus in the built app; see `writeSiteWithCorpus`. */
+export function browserHostWith(makeCorpus: () => Corpus): Host {
+  return {
+    ...browserHost,
+    start: async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'peak-atlas-site-'));
+      writeSiteWithCorpus(RENDERER_FOLDER, makeCorpus(), folder);
+      const running = await startBrowserHost(folder);
+      return {
+        ...running,
+        stop: async () => {
+          await running.stop();
+          await rm(folder, { recursive: true, force: true });
+        },
+      };
+    },
+  };
+}
+
+async function startBrowserHost(folder: string) {
+  if (!existsSync(join(folder, 'index.html')))
     throw new Error('There is no build to test; run: npm run build');
   const executablePath = await findBrowser(process.env, process.platform);
   if (!executablePath) throw new Error(HOW_TO_GET_A_BROWSER);
   const launch = { executablePath, args: browserFlags(process.getuid?.()) };
-  const server = await startServer({ folder: RENDERER_FOLDER, port: 0 });
+  const server = await startServer({ folder, port: 0 });
   let browser: Browser | null = null;
 
   /** A context of its own, or a whole browser on a profile that outlives it. */

@@ -22,8 +22,13 @@ export interface Stage {
   shot(app: OpenApp, name: string): Promise<void>;
 }
 
-export function describeOnHosts(title: string, define: (stage: Stage) => void): void {
-  for (const host of HOSTS) {
+/** @param hosts all of them unless told */
+export function describeOnHosts(
+  title: string,
+  define: (stage: Stage) => void,
+  hosts: readonly Host[] = HOSTS,
+): void {
+  for (const host of hosts) {
     const name = host.unavailable ? `${host.name}, skipped: ${host.unavailable}` : host.name;
     describe.skipIf(host.unavailable !== null)(`${title} (${name})`, () => {
       let running: RunningHost | null = null;

@@ -76,8 +76,11 @@ describe('the note above a graph too large to be shown whole', () => {
 
   it('opens a cluster from its badge, and shows what was selected with its neighbours', async () => {
     showLarge();
-    const hidden = selectFullGraph(useStore.getState()).nodes.at(1500);
     const before = selectGraph(useStore.getState());
+    const shown = new Set(before.nodes.map(({ id }) => id));
+    const hidden = selectFullGraph(useStore.getState()).edges.find(
+      ({ source, target }) => !shown.has(source) && !shown.has(target),
+    )?.source;
     render(
       <>
         <LeftOutNote />
@@ -92,7 +95,7 @@ describe('the note above a graph too large to be shown whole', () => {
     if (first) await userEvent.click(first);
     expect(selectGraph(useStore.getState())).toEqual(before);
 
-    const view = { ...viewNow(), selection: hidden ? [hidden.id] : [] };
+    const view = { ...viewNow(), selection: hidden ? [hidden] : [] };
     useStore.setState((state) => ({ history: { ...state.history, present: view } }));
     expect(selectGraph(useStore.getState()).nodes.length).toBe(before.nodes.length + 1);
     await userEvent.click(screen.getByRole('button', { name: 'Show neighbours of the selected' }));

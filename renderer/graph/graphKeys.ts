@@ -7,7 +7,7 @@ import { selectGraph } from '../state/selectors.ts';
 import { useStore } from '../state/store.ts';
 import { selectWalkMap, selectWalkOrder, selectWalkPlace, walkBack, walkTo } from '../state/walk.ts';
 
-/** Letters typed within this time belong together. */
+/** Letters typed within this time, counted from when the one before was answered on screen, belong together. */
 const TYPEAHEAD_MS = 600;
 
 const MOVES: Readonly<Record<string, WalkMove>> = {
@@ -43,8 +43,12 @@ export function useGraphKeys(): (event: KeyboardEvent) => void {
     if (isBack) goBack();
     else if (move) go(move);
     else if (event.key === 'Enter') openCurrent();
-    else if (isLetter) typed.current = typeLetter(typed.current, event.key, event.timeStamp);
-    else return;
+    else if (isLetter) {
+      typed.current = typeLetter(typed.current, event.key, event.timeStamp);
+      requestAnimationFrame((now) => {
+        typed.current = { ...typed.current, at: now };
+      });
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   };

@@ -9,7 +9,7 @@ import { decodeDeepLink } from '../../shared/view/deepLink.ts';
 import { startHistory } from '../../shared/view/history.ts';
 import { parseViewState } from '../../shared/view/parseViewState.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../shared/view/viewState.ts';
-import { notify, setLoad, setSession } from '../state/actions.ts';
+import { notify, setLoad, setSearch, setSession } from '../state/actions.ts';
 import { openDeepLink } from '../state/openDeepLink.ts';
 import { followReaderNotes } from '../state/readerNotes.ts';
 import { followSearches } from '../state/searchMatches.ts';
@@ -61,7 +61,10 @@ export async function boot(services: BootServices): Promise<void> {
   followSearches((queries) => search.matchPublications(queries));
   bridge.onDeepLink((link) => openDeepLink(link, index));
 
-  const prepared = await search.prepare(withAbsoluteUrls(bundleManifest), bundle.corpus);
+  const prepared = await search.prepare(withAbsoluteUrls(bundleManifest), bundle.corpus, (preparing) =>
+    setSearch({ preparing }),
+  );
+  setSearch({ preparing: null });
   if (!prepared.ok) notify('error', prepared.error);
 }
 

@@ -2,6 +2,7 @@
 import type { BundleManifest } from '../../shared/corpus/bundle.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import type { Corpus } from '../../shared/model/corpus.ts';
+import type { Progress } from '../../shared/worker/workerProtocol.ts';
 import type { SearchPort } from '../features/search/searchRunner.ts';
 import type { PreparedSearch, PublicationsByQuery, searchJobs } from '../workers/searchJobs.ts';
 import type { WorkerClient } from '../workers/workerClient.ts';
@@ -10,8 +11,15 @@ export interface SearchService {
   readonly port: SearchPort;
   /** The publications that the answer to each query lists; a query that cannot be run has no entry. */
   matchPublications(queries: readonly string[]): Promise<Result<PublicationsByQuery>>;
-  /** Loads the index that was shipped for the corpus, or builds one. Questions are answered from then on. */
-  prepare(manifest: BundleManifest, corpus: Corpus): Promise<Result<PreparedSearch>>;
+  /**
+   * Loads the index that was shipped for the corpus, or builds one, which alone reports progress. Questions are
+   * answered from then on.
+   */
+  prepare(
+    manifest: BundleManifest,
+    corpus: Corpus,
+    onProgress: (progress: Progress) => void,
+  ): Promise<Result<PreparedSearch>>;
 }
 
 /** The index of a larger corpus takes minutes and much memory: it is made ready with the first question. */
@@ -40,14 +48,14 @@ export function createSearchService(worker: WorkerClient<typeof searchJobs>): Se
       const ready = await prepared;
       return ready.ok ? worker.run('matchPublications', { queries }).result : ready;
     },
-    prepare({ searchIndexUrl, hash }, corpus) {
+    prepare({ searchIndexUrl, hash }, corpus, onProgress) {
       const start = () =>
         openGate(
-          worker.run('prepare', {
-            searchIndexUrl: new URL(searchIndexUrl, document.baseURI).href,
-            hash,
-            corpus,
-          }).result,
+          worker.run(
+            'prepare',
+            { searchIndexUrl: new URL(searchIndexUrl, document.baseURI).href, hash, corpus },
+            onProgress,
+          ).result,
         );
       if (corpus.publications.length > READY_UP_TO) startLater = start;
       else start();

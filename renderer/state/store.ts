@@ -32,6 +32,8 @@ export interface SearchState {
   /** Why the query as typed cannot be run; the last good answer stays beside it. */
   readonly fault: QueryFault | null;
   readonly running: boolean;
+  /** How far the index is that is built for a corpus that came with none; null while none is. */
+  readonly preparing: Progress | null;
 }
 
 /** A reported number, by its place among the results of its publication in the whole corpus. */
@@ -99,7 +101,7 @@ export interface AppState {
 export const INITIAL_STATE: AppState = {
   load: { phase: 'loading', progress: null },
   history: startHistory(DEFAULT_VIEW),
-  search: { answer: null, fault: null, running: false },
+  search: { answer: null, fault: null, running: false, preparing: null },
   openedResult: null,
   hovered: null,
   readerNotes: null,

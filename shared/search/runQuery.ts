@@ -84,8 +84,15 @@ function explain(loaded: LoadedSearchIndex, plan: Plan, ids: readonly HitId[]): 
   ]);
 }
 
-function firstShown(answer: Pick<SearchAnswer, 'hits' | 'results'>): readonly HitId[] {
-  return groupHits(answer)
+/** The first rows of the list. Of a long answer not all is grouped for that: publications come first. */
+function firstShown({ hits, results }: Pick<SearchAnswer, 'hits' | 'results'>): readonly HitId[] {
+  const first: NodeId[] = [];
+  for (const id of hits) {
+    if (first.length === EXPLAINED_AT_ONCE) break;
+    if (kindOf(id) === 'publication') first.push(id);
+  }
+  if (first.length === EXPLAINED_AT_ONCE) return first;
+  return groupHits({ hits, results })
     .flatMap((group) => group.ids.slice(0, SHOWN_AT_FIRST))
     .slice(0, EXPLAINED_AT_ONCE);
 }
@@ -102,7 +109,9 @@ function rankEntities({ entities, placesByName }: LoadedSearchIndex, plan: Plan)
 }
 
 function idsOf<Id extends HitId>({ documents }: Shelf<Id>, places: Uint32Array): readonly Id[] {
-  return Array.from(places, (place) => required(documents[place], 'the document of a hit').id);
+  const ids: Id[] = [];
+  for (const place of places) ids.push(required(documents[place], 'the document of a hit').id);
+  return ids;
 }
 
 /**

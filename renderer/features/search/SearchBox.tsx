@@ -13,6 +13,7 @@ import { CompletionList, completionId } from './CompletionList.tsx';
 import { chooseHit } from './chooseHit.ts';
 import { isHandledByCompletions } from './completionKeys.ts';
 import { FaultHint } from './FaultHint.tsx';
+import { IndexProgress } from './IndexProgress.tsx';
 import styles from './SearchBox.module.css';
 import { SearchHelp } from './SearchHelp.tsx';
 import { focusFirstResult, registerSearchBox } from './searchFocus.ts';
@@ -115,6 +116,7 @@ export function SearchBox() {
         )}
       </div>
       {fault && <FaultHint id={hintId} fault={fault} query={query} />}
+      <IndexProgress />
     </div>
   );
 }

@@ -7,13 +7,14 @@ import { createSearchRunner, type SearchPort, type SearchRunner } from './search
 
 export type { SearchPort } from './searchRunner.ts';
 
-/** Long enough to skip most of the letters of a fast typist, too short to be felt. */
-const TYPING_PAUSE_MS = 40;
+/** Keys closer together than that are a burst, such as a held key: all but its last are skipped. */
+const BURST_MS = 60;
+const BURST_PAUSE_MS = 40;
 
 export function SearchController({ port }: { readonly port: SearchPort }) {
   const query = useView((view) => view.query);
   const runner = useRef<SearchRunner | null>(null);
-  const wasEmpty = useRef(true);
+  const lastChange = useRef(Number.NEGATIVE_INFINITY);
 
   useEffect(() => registerExplainer((query, ids) => port.explain(query, ids)), [port]);
 
@@ -32,15 +33,16 @@ export function SearchController({ port }: { readonly port: SearchPort }) {
   }, [port]);
 
   useEffect(() => {
-    const isEmpty = query.trim() === '';
-    if (isEmpty) {
+    const now = performance.now();
+    const isBurst = now - lastChange.current < BURST_MS;
+    lastChange.current = now;
+    if (query.trim() === '') {
       runner.current?.stop();
       setSearch({ answer: null, fault: null, running: false });
     } else {
       setSearch({ running: true });
-      runner.current?.ask(query, wasEmpty.current ? 0 : TYPING_PAUSE_MS);
+      runner.current?.ask(query, isBurst ? BURST_PAUSE_MS : 0);
     }
-    wasEmpty.current = isEmpty;
   }, [query]);
 
   return null;

@@ -26,7 +26,7 @@ export function SearchResults() {
 
   if (!answer) return null;
   return (
-    <div ref={area} className={styles.area}>
+    <div ref={area} className={styles.area} data-query={answer.query}>
       <Summary answer={answer} onGoTo={(kind) => focusGroup(area.current, kind)} />
       {answer.hits.length + answer.results.length > 0 ? (
         <HitList label="Search results" query={answer.query} found={answer} snippets={answer.snippets} />

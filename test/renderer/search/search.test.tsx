@@ -5,6 +5,7 @@ import { SearchBox } from '../../../renderer/features/search/SearchBox.tsx';
 import { SearchController, type SearchPort } from '../../../renderer/features/search/SearchController.tsx';
 import { SearchResults } from '../../../renderer/features/search/SearchResults.tsx';
 import { registerGraphPort } from '../../../renderer/graph/graphPort.ts';
+import { setSearch } from '../../../renderer/state/actions.ts';
 import { useStore } from '../../../renderer/state/store.ts';
 import { undo } from '../../../renderer/state/undo.ts';
 import { searchJobs } from '../../../renderer/workers/searchJobs.ts';
@@ -270,6 +271,16 @@ describe('search', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Help with searching' }));
     await userEvent.click(await screen.findByRole('button', { name: /author:dao/ }));
     expect(viewNow().query).toBe('author:dao');
+  });
+
+  it('says how far the index is while one is built', () => {
+    show();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    act(() => setSearch({ preparing: { phase: 'Building the search index', done: 1250, total: 10_000 } }));
+    expect(screen.getByText('Building the search index: 1,250 of 10,000')).toBeTruthy();
+    expect(screen.getByRole('progressbar').getAttribute('value')).toBe('1250');
+    act(() => setSearch({ preparing: null }));
+    expect(screen.queryByRole('progressbar')).toBeNull();
   });
 
   it('says so when the index is broken', async () => {

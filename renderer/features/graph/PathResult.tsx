@@ -1,6 +1,6 @@
 /** The paths that were found, step by step, with what each citation says and how well it is founded. */
 import { ArrowDown, ArrowUp, ChevronLeft, ChevronRight } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { relationWords } from '../../../shared/graph/lineWords.ts';
 import { citationOf } from '../../../shared/graph/pathMarks.ts';
 import { describePaths } from '../../../shared/graph/pathWords.ts';
@@ -14,13 +14,16 @@ import { IconButton } from '../../components/IconButton.tsx';
 import { graphPort } from '../../graph/graphPort.ts';
 import { change, hover, select } from '../../state/actions.ts';
 import { lookAtPath, selectPathPlace, toPathSearch, usePathAnswer, usePathMarks } from '../../state/paths.ts';
-import { useIndex, useView } from '../../state/selectors.ts';
+import { useGraph, useIndex, useView } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
 import styles from './PathPanel.module.css';
+
+const NO_KEYS: readonly string[] = [];
 
 export function PathResult({ path }: { readonly path: PathChoice }) {
   const index = useIndex();
   const answer = usePathAnswer();
+  const place = useStore(selectPathPlace);
   if (toPathSearch(path) === null) {
     return <p className={styles.said}>Choose the publication at each end.</p>;
   }
@@ -30,21 +33,29 @@ export function PathResult({ path }: { readonly path: PathChoice }) {
   return (
     <>
       <p className={styles.said}>{words}</p>
-      <NotDrawn />
+      <NotDrawn path={answer.found.paths[place] ?? answer.found.paths[0] ?? NO_KEYS} />
       <FoundPath found={answer.found} noun={path.kind === 'main' ? 'main path' : 'path'} />
     </>
   );
 }
 
-/** Where the graph on screen has nothing of the path. */
-function NotDrawn() {
+/** Where the graph on screen has nothing of the path, or not all of it. */
+function NotDrawn({ path }: { readonly path: readonly string[] }) {
+  const graph = useGraph();
   const isDrawn = usePathMarks() !== null;
   const projection = useView((view) => view.projection);
-  if (isDrawn) return null;
+  const missing = useMemo(() => {
+    const wanted = new Set(path.map((key) => toNodeId('publication', key)));
+    for (const { id } of graph.nodes) wanted.delete(id);
+    return wanted.size;
+  }, [graph, path]);
+  if (missing === 0) return null;
   return (
     <p className={styles.remark}>
-      This graph shows no publication of it.{' '}
-      {projection === 'citations' ? null : (
+      {isDrawn
+        ? `${missing} of them ${missing === 1 ? 'is' : 'are'} not drawn in this graph; what is selected is, where it has a place.`
+        : 'This graph shows no publication of it.'}{' '}
+      {isDrawn || projection === 'citations' ? null : (
         <Button variant="quiet" onClick={() => change({ type: 'set-projection', projection: 'citations' })}>
           Show the citation network
         </Button>

@@ -1,14 +1,16 @@
 /** How the lines on screen run, derived: straight, as arcs, or in the bundles that the worker found for them. */
 import { arcRoutes, type EdgeRoutes, MAX_ROUTED_LINES, timeArcs } from '../../shared/graph/edgeRoutes.ts';
+import type { Positions } from '../../shared/graph/graphModel.ts';
 import { type LayoutRoute, routeOf } from '../../shared/graph/layoutRegistry.ts';
 import { layoutOf } from '../../shared/graph/projectionRegistry.ts';
 import type { EdgeRoute } from '../../shared/view/viewState.ts';
 import { memoizeLast } from './memoizeLast.ts';
-import { selectGraph } from './selectors.ts';
+import { selectArrangement, selectGraph } from './selectors.ts';
 import { type AppState, useStore } from './store.ts';
 
 const arcsOf = memoizeLast(arcRoutes);
 const timeArcsOf = memoizeLast(timeArcs);
+const NOWHERE: Positions = {};
 
 /** The way lines run: what was chosen, or else the layout's own, but straight where there are too many of them. */
 export function selectEdgeRoute(state: AppState): Exclude<EdgeRoute, 'own'> | LayoutRoute {
@@ -28,7 +30,7 @@ export function selectEdgeRoutes(state: AppState): EdgeRoutes | null {
     case 'curved':
       return arcsOf(selectGraph(state).edges);
     case 'time-arcs':
-      return timeArcsOf(selectGraph(state).edges);
+      return timeArcsOf(selectGraph(state).edges, selectArrangement(state)?.positions ?? NOWHERE);
     case 'bundled':
       return state.bundled?.routes ?? null;
   }

@@ -4,7 +4,8 @@
  */
 import type { NodeId } from '../model/ids.ts';
 import type { Bundles } from './bundleEdges.ts';
-import type { GraphEdge, Point } from './graphModel.ts';
+import type { GraphEdge, Point, Positions } from './graphModel.ts';
+import { isByCommon } from './graphStyle.ts';
 
 export interface EdgeRoute {
   /** How far an arc leaves the straight line, as a share of its length, to the left as seen from the source. */
@@ -55,10 +56,15 @@ const BEND_IN_TIME = -0.24;
 
 /**
  * Arcs along an axis of time from left to right: a line back to what came before rises above both ends, one forward
- * runs below them, so that its side says which came first.
+ * runs below them, so that its side says which came first. Lines without a direction all rise.
  */
-export function timeArcs(edges: readonly GraphEdge[]): EdgeRoutes {
-  return new Map(edges.map(({ id }) => [id, { bend: BEND_IN_TIME, via: [] }]));
+export function timeArcs(edges: readonly GraphEdge[], positions: Positions): EdgeRoutes {
+  return new Map(
+    edges.map(({ id, kind, source, target }) => {
+      const isForward = (positions[source]?.x ?? 0) < (positions[target]?.x ?? 0);
+      return [id, { bend: isForward && isByCommon(kind) ? -BEND_IN_TIME : BEND_IN_TIME, via: [] }];
+    }),
+  );
 }
 
 /**

@@ -10,8 +10,8 @@ import { LAYOUT_AREA } from './spread.ts';
 /** Wide enough for a short name below a mark, high enough for it and the mark. */
 const CELL = { width: 84, height: 50 } as const;
 const BLOCK_GAP = 30;
-/** From the line under the name of a block to the middle of its first marks: the largest just fit. */
-const HEAD_ROOM = 22;
+/** Between the line under the name of a block and the largest mark. */
+const HEAD_GAP = 2;
 /** Between two shelves, for the names. */
 const SHELF_GAP = 30;
 /** Width of the drawing in a small window, in px: what the names of blocks are measured against. */
@@ -34,6 +34,7 @@ export function gridLayout(spec: LayoutSpec): Layout {
     .filter(({ members }) => members.length > 0);
   const positions: Record<NodeId, Point> = {};
   const guides: Guide[] = [];
+  const headRoom = spec.nodes.reduce((most, { radius }) => Math.max(most, radius), 0) + HEAD_GAP;
   let top = 0;
   for (const { placed, height } of shelvesWithNames(blocks)) {
     for (const { block, left, columns } of placed) {
@@ -42,7 +43,7 @@ export function gridLayout(spec: LayoutSpec): Layout {
       for (const [place, { id }] of block.members.entries()) {
         positions[id] = {
           x: left + ((place % columns) + 0.5) * CELL.width,
-          y: top + HEAD_ROOM + Math.floor(place / columns) * CELL.height,
+          y: top + headRoom + Math.floor(place / columns) * CELL.height,
         };
       }
     }
@@ -101,7 +102,7 @@ function fillShelves(
   const close = () => {
     if (placed.length === 0) return;
     const rows = Math.max(...placed.map(({ block, columns }) => Math.ceil(block.members.length / columns)));
-    shelves.push({ placed, width: left - BLOCK_GAP, height: HEAD_ROOM + (rows - 0.4) * CELL.height });
+    shelves.push({ placed, width: left - BLOCK_GAP, height: rows * CELL.height });
     placed = [];
     left = 0;
   };

@@ -370,12 +370,21 @@ describe('the timeline', () => {
 
   it('draws lines as arcs of themselves: back in time above both ends, forward below them', () => {
     expect(routeOf('timeline')).toBe('time-arcs');
-    const [edge] = draw('citations').edges;
-    const route = required(timeArcs([required(edge, 'a citation')]).get(edge?.id ?? ''), 'its route');
-    const heightOf = (from: Point, to: Point) =>
-      required(curveOf(from, to, route, () => undefined)[0], 'a curve').control.y;
-    expect(heightOf({ x: 300, y: 40 }, { x: 100, y: 0 })).toBeLessThan(0);
-    expect(heightOf({ x: 100, y: 40 }, { x: 300, y: 0 })).toBeGreaterThan(40);
+    const heightOf = (id: ProjectionId, from: Point, to: Point) => {
+      const edge = required(draw(id).edges[0], 'a line');
+      const positions = { [edge.source]: from, [edge.target]: to };
+      const route = required(timeArcs([edge], positions).get(edge.id), 'its route');
+      return required(curveOf(from, to, route, () => undefined)[0], 'a curve').control.y;
+    };
+    const [early, late] = [
+      { x: 100, y: 0 },
+      { x: 300, y: 40 },
+    ];
+    expect(heightOf('citations', late, early)).toBeLessThan(0);
+    expect(heightOf('citations', early, late)).toBeGreaterThan(40);
+    // Without a direction there is no forward.
+    expect(heightOf('coupling', late, early)).toBeLessThan(0);
+    expect(heightOf('coupling', early, late)).toBeLessThan(0);
   });
 
   it('by strategy and technique: lanes as the corpus files the publications', () => {

@@ -47,16 +47,26 @@ async function prepare(input: PrepareSearchInput, context: JobContext): Promise<
   })();
   const prepared = await preparing;
   if (!prepared.ok) return prepared;
-  void analyseAhead(prepared.value);
+  void prepareAhead(prepared.value);
   return ok({ source });
 }
 
+const WORDS_TRIED = 6;
+
 /**
- * The first queries would otherwise spend most of their time on analysing the texts that their snippets are
- * cut from. Only where what is analysed is kept; queries come in between.
+ * The first queries would otherwise spend most of their time on what is done once: on compiling this code,
+ * which asking for a few common words does, and on analysing the texts that snippets are cut from, where what
+ * is analysed is kept. Queries come in between.
  */
-async function analyseAhead({ entities: { documents }, keepsTokens }: LoadedSearchIndex): Promise<void> {
-  if (!keepsTokens) return;
+async function prepareAhead(loaded: LoadedSearchIndex): Promise<void> {
+  const common = loaded.vocabulary.words.toSorted((left, right) => right.count - left.count);
+  for (const { word } of common.slice(0, WORDS_TRIED)) {
+    await nextTurn();
+    const parsed = parseQuery(word);
+    if (parsed.ok) runQuery(loaded, parsed.query);
+  }
+  if (!loaded.keepsTokens) return;
+  const { documents } = loaded.entities;
   for (const [place, document] of documents.entries()) {
     for (const number of document.passages.keys()) document.tokensOf(number);
     if (place % DOCUMENTS_A_TURN === 0) await nextTurn();

@@ -15,7 +15,7 @@ import { suggestQuery } from './suggestQuery.ts';
 import { placesNamed, WHOLE_NAME_BONUS } from './wholeNames.ts';
 
 /** A screenful: what is below is explained when the list is on screen. Cutting snippets is most of the work. */
-const EXPLAINED_AT_ONCE = 8;
+const EXPLAINED_AT_ONCE = 6;
 const NEAREST_SHOWN = 5;
 
 /**

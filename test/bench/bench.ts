@@ -9,19 +9,22 @@ import { generatedCorpus, shippedCorpus } from './corpora.ts';
 import { exportTimeRows } from './exportTimes.ts';
 import { facetSpeedRows } from './facetSpeed.ts';
 import { judgedSearchRows } from './judgedSearch.ts';
+import { keystrokeRows } from './keystrokes.ts';
 import { COUNTED_RUNS } from './repeat.ts';
 import { describeMachine, type Row, toMarkdownTable } from './report.ts';
+import { searchMemoryRows } from './searchMemory.ts';
 import { searchRoundTripRows } from './searchRoundTrip.ts';
 import { searchSpeedRows } from './searchSpeed.ts';
 
 const LARGE = 1000;
-const FACETED = 10_000;
+const HUGE = 10_000;
 
 const [url, executablePath, ...args] = process.argv.slice(2);
 if (!url || !executablePath) throw new Error('bench.ts is started by the launcher: npm run bench');
 
 const shipped = shippedCorpus();
 const large = generatedCorpus(shipped, LARGE);
+const hugeLabel = `${HUGE.toLocaleString('en')} publications`;
 const largeLabel = `${LARGE.toLocaleString('en')} publications`;
 
 const browser = await chromium.launch({ executablePath, args });
@@ -40,9 +43,20 @@ const benches: readonly { readonly name: string; readonly run: () => Promise<rea
   { name: 'Search in this process, shipped corpus', run: () => searchSpeedRows(shipped, 'shipped') },
   { name: `Search in this process, ${largeLabel}`, run: () => searchSpeedRows(large, largeLabel) },
   {
+    name: `Search in this process, ${hugeLabel}`,
+    run: () => searchSpeedRows(generatedCorpus(shipped, HUGE), hugeLabel),
+  },
+  {
+    name: `Memory of the index, ${hugeLabel}`,
+    run: async () => searchMemoryRows(generatedCorpus(shipped, HUGE), hugeLabel),
+  },
+  {
+    name: `Keys in the search box, ${hugeLabel}`,
+    run: () => keystrokeRows(browser, generatedCorpus(shipped, HUGE), hugeLabel),
+  },
+  {
     name: 'Facet counts',
-    run: () =>
-      facetSpeedRows(generatedCorpus(shipped, FACETED), `${FACETED.toLocaleString('en')} publications`),
+    run: () => facetSpeedRows(generatedCorpus(shipped, HUGE), hugeLabel),
   },
   { name: 'Relevance', run: async () => judgedSearchRows(shipped) },
 ];

@@ -6,8 +6,10 @@ import { buildSearchIndex } from '../../shared/search/buildSearchIndex.ts';
 import { loadSearchIndex } from '../../shared/search/loadSearchIndex.ts';
 import { parseQuery } from '../../shared/search/parseQuery.ts';
 import { runQuery } from '../../shared/search/runQuery.ts';
-import { buildSearchDocuments } from '../../shared/search/searchDocuments.ts';
+import type { HitId } from '../../shared/search/search.ts';
+import { buildSearchDocuments, type SearchDocument } from '../../shared/search/searchDocuments.ts';
 import { SEARCH_FIELDS } from '../../shared/search/searchFields.ts';
+import { buildAuthorDocuments, buildResultDocuments } from '../../shared/search/smallDocuments.ts';
 
 export interface Engine {
   readonly name: string;
@@ -19,8 +21,18 @@ export interface Engine {
 
 const HASH = 'bench';
 
+/** Each on the entities alone, which are what the judged queries are about. */
 export function enginesFor(corpus: Corpus): readonly Engine[] {
-  return [peakAtlas(corpus), miniSearch(corpus)];
+  return [peakAtlas(corpus), miniSearch(buildSearchDocuments(buildCorpusIndex(corpus)))];
+}
+
+/** Each on everything that is found: entities, authors and results. */
+export function wholeEnginesFor(corpus: Corpus): readonly Engine[] {
+  const index = buildCorpusIndex(corpus);
+  const documents = [buildSearchDocuments, buildAuthorDocuments, buildResultDocuments].flatMap(
+    (build): readonly SearchDocument<HitId>[] => build(index),
+  );
+  return [peakAtlas(corpus), miniSearch(documents)];
 }
 
 function peakAtlas(corpus: Corpus): Engine {
@@ -39,9 +51,9 @@ function peakAtlas(corpus: Corpus): Engine {
   };
 }
 
-function miniSearch(corpus: Corpus): Engine {
+function miniSearch(searched: readonly SearchDocument<HitId>[]): Engine {
   const options = { idField: 'nodeId', fields: SEARCH_FIELDS.map((field) => field.id) };
-  const documents = buildSearchDocuments(buildCorpusIndex(corpus)).map(({ id, passages }) => ({
+  const documents = searched.map(({ id, passages }) => ({
     nodeId: id,
     ...Object.fromEntries(
       SEARCH_FIELDS.map(({ id }) => [

@@ -1,7 +1,7 @@
 /** Speed of the search itself, in this process: build, load, answer; each engine on the same corpus and queries. */
 import { gzipSync } from 'node:zlib';
 import type { Corpus } from '../../shared/model/corpus.ts';
-import { type Engine, enginesFor } from './engines.ts';
+import { type Engine, wholeEnginesFor } from './engines.ts';
 import { mixedQueries } from './mixedQueries.ts';
 import { repeat, timed } from './repeat.ts';
 import { kilobytes, median, milliseconds, percentile, type Row } from './report.ts';
@@ -9,7 +9,7 @@ import { kilobytes, median, milliseconds, percentile, type Row } from './report.
 export async function searchSpeedRows(corpus: Corpus, label: string): Promise<readonly Row[]> {
   const queries = mixedQueries(corpus);
   const rows: Row[] = [];
-  for (const engine of enginesFor(corpus)) rows.push(...(await measureEngine(engine, queries, label)));
+  for (const engine of wholeEnginesFor(corpus)) rows.push(...(await measureEngine(engine, queries, label)));
   return rows;
 }
 

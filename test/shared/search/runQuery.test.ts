@@ -118,7 +118,7 @@ describe('runQuery', () => {
     });
     const answer = searcher(many)('rounding');
     expect(answer.hits).toHaveLength(20);
-    expect(Object.keys(answer.snippets)).toEqual(answer.hits.slice(0, 8));
+    expect(Object.keys(answer.snippets)).toEqual(answer.hits.slice(0, 6));
     const explained = explainer(many)('rounding', answer.hits);
     expect(Object.keys(explained).sort()).toEqual([...answer.hits].sort());
     for (const [id, snippets] of Object.entries(answer.snippets))

@@ -7,8 +7,10 @@ import { selectGraph } from '../state/selectors.ts';
 import { useStore } from '../state/store.ts';
 import { selectWalkMap, selectWalkOrder, selectWalkPlace, walkBack, walkTo } from '../state/walk.ts';
 
-/** Letters typed within this time, counted from when the one before was answered on screen, belong together. */
+/** Letters typed within this time belong together. */
 const TYPEAHEAD_MS = 600;
+/** After so long without another letter the name is gone to. */
+const LETTERS_REST_MS = 250;
 
 const MOVES: Readonly<Record<string, WalkMove>> = {
   ArrowLeft: 'out',
@@ -33,25 +35,53 @@ const NOTHING_THERE: Readonly<Record<WalkMove, string>> = {
 };
 
 export function useGraphKeys(): (event: KeyboardEvent) => void {
-  const typed = useRef({ letters: '', at: 0 });
+  const letters = useRef(createLetters());
   return (event) => {
     if (event.target instanceof Element && event.target.closest('button, input, a')) return;
     const isBack = event.key === 'Backspace' || (event.altKey && event.key === 'ArrowLeft');
     if (!isBack && (event.ctrlKey || event.metaKey || event.altKey)) return;
     const isLetter = event.key.length === 1 && event.key !== ' ';
     const move = MOVES[event.key];
-    if (isBack) goBack();
-    else if (move) go(move);
-    else if (event.key === 'Enter') openCurrent();
-    else if (isLetter) {
-      typed.current = typeLetter(typed.current, event.key, event.timeStamp);
-      requestAnimationFrame((now) => {
-        typed.current = { ...typed.current, at: now };
-      });
+    if (isLetter) letters.current.type(event.key, event.timeStamp);
+    else if (isBack || move || event.key === 'Enter') {
+      letters.current.goNow();
+      if (isBack) goBack();
+      else if (move) go(move);
+      else openCurrent();
     } else return;
     event.preventDefault();
     event.stopPropagation();
   };
+}
+
+/** Collects the letters of a name, and goes there once they rest: not to every name on the way. */
+function createLetters() {
+  let typed = '';
+  let last = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const goNow = () => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    goToName(typed);
+  };
+  return {
+    goNow,
+    type: (letter: string, at: number) => {
+      typed = at - last > TYPEAHEAD_MS ? letter : typed + letter;
+      last = at;
+      clearTimeout(timer);
+      timer = setTimeout(goNow, LETTERS_REST_MS);
+    },
+  };
+}
+
+function goToName(letters: string): void {
+  const state = useStore.getState();
+  const here: NodeId | null = selectWalkPlace(state)?.at ?? null;
+  const found = findByLetters(selectGraph(state), selectWalkOrder(state), here, letters);
+  if (found === null) say(`No name begins with ${letters}.`);
+  else walkTo({ at: found, came: null });
 }
 
 function go(move: WalkMove): void {
@@ -73,14 +103,4 @@ function openCurrent(): void {
   if (place === null) return;
   if (kindOf(place.at) === 'publication') change({ type: 'focus', nodeId: place.at });
   else setSession({ detailsOpen: true });
-}
-
-function typeLetter(typed: { letters: string; at: number }, letter: string, at: number) {
-  const letters = at - typed.at > TYPEAHEAD_MS ? letter : typed.letters + letter;
-  const state = useStore.getState();
-  const here: NodeId | null = selectWalkPlace(state)?.at ?? null;
-  const found = findByLetters(selectGraph(state), selectWalkOrder(state), here, letters);
-  if (found === null) say(`No name begins with ${letters}.`);
-  else walkTo({ at: found, came: null });
-  return { letters, at };
 }

@@ -16,7 +16,7 @@ import { useFocusReach, useGraph, useView } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
 import { selectWalkMap, walkBack, walkTo } from '../../state/walk.ts';
 import styles from './GraphOutline.module.css';
-import { OutlineRow } from './OutlineRow.tsx';
+import { OutlineRow, useOutlineContext } from './OutlineRow.tsx';
 import {
   buildOutline,
   keyOfItem,
@@ -65,6 +65,12 @@ export function GraphOutline() {
     }
   }, []);
 
+  const context = useOutlineContext();
+  const renderItem = useCallback(
+    (item: OutlineItem) => <OutlineRow item={item} context={context} />,
+    [context],
+  );
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Backspace' && !(event.altKey && event.key === 'ArrowLeft')) return;
     event.preventDefault();
@@ -107,10 +113,6 @@ export function GraphOutline() {
       </div>
     </aside>
   );
-}
-
-function renderItem(item: OutlineItem) {
-  return <OutlineRow item={item} />;
 }
 
 /** A neighbour is not the row of its node: it has attributes of its own. */

@@ -1,8 +1,14 @@
 /** One row of the outline. What the drawing shows of it by colour, size and marks stands here in words. */
 import { Pin } from 'lucide-react';
+import { useMemo } from 'react';
+import type { FocusReach } from '../../../shared/graph/focusRoles.ts';
+import type { GraphModel } from '../../../shared/graph/graphModel.ts';
 import { describeLine, statementOf } from '../../../shared/graph/lineWords.ts';
 import { factsOf } from '../../../shared/graph/nodeWords.ts';
+import type { PathMarks } from '../../../shared/graph/pathMarks.ts';
 import { layoutOf } from '../../../shared/graph/projectionRegistry.ts';
+import type { CorpusIndex } from '../../../shared/network/corpusIndex.ts';
+import type { PinnedPlace } from '../../../shared/view/viewState.ts';
 import { EvidenceMark } from '../../components/EvidenceMark.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { usePathMarks } from '../../state/paths.ts';
@@ -10,7 +16,30 @@ import { useFocusReach, useGraph, useIndex, useView } from '../../state/selector
 import styles from './GraphOutline.module.css';
 import { colourName, type OutlineItem } from './outlineItems.ts';
 
-export function OutlineRow({ item }: { readonly item: OutlineItem }) {
+/** What a row says beside its name depends on; asked for once for all rows. */
+export interface OutlineContext {
+  readonly index: CorpusIndex;
+  readonly graph: GraphModel;
+  readonly reach: FocusReach;
+  readonly path: PathMarks | null;
+  readonly pins: Readonly<Record<string, PinnedPlace>> | undefined;
+}
+
+export function useOutlineContext(): OutlineContext {
+  const index = useIndex();
+  const graph = useGraph();
+  const reach = useFocusReach();
+  const path = usePathMarks();
+  const pins = useView((view) => view.pins[layoutOf(view)]);
+  return useMemo(() => ({ index, graph, reach, path, pins }), [index, graph, reach, path, pins]);
+}
+
+interface OutlineRowProps {
+  readonly item: OutlineItem;
+  readonly context: OutlineContext;
+}
+
+export function OutlineRow({ item, context }: OutlineRowProps) {
   switch (item.type) {
     case 'group':
       return (
@@ -27,7 +56,7 @@ export function OutlineRow({ item }: { readonly item: OutlineItem }) {
         </>
       );
     case 'node':
-      return <NodeRow item={item} />;
+      return <NodeRow item={item} context={context} />;
     case 'neighbour':
       return (
         <>
@@ -45,12 +74,12 @@ export function OutlineRow({ item }: { readonly item: OutlineItem }) {
   }
 }
 
-function NodeRow({ item: { node } }: { readonly item: Extract<OutlineItem, { type: 'node' }> }) {
-  const index = useIndex();
-  const graph = useGraph();
-  const { roles, levels } = useFocusReach();
-  const path = usePathMarks();
-  const isPinned = useView((view) => Object.hasOwn(view.pins[layoutOf(view)] ?? {}, node.id));
+function NodeRow({
+  item: { node },
+  context: { index, graph, reach, path, pins },
+}: OutlineRowProps & { readonly item: Extract<OutlineItem, { type: 'node' }> }) {
+  const { roles, levels } = reach;
+  const isPinned = pins !== undefined && Object.hasOwn(pins, node.id);
   const level = levels.get(node.id) ?? 0;
   const words = [
     ...factsOf(index, node.id),

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { useKeptScroll } from '../components/useKeptScroll.ts';
 import { RememberScope } from '../components/useRemembered.ts';
 import { FacetsPanel } from '../features/facets/FacetsPanel.tsx';
+import { NoteHits } from '../features/notes/NoteHits.tsx';
 import { SearchBox } from '../features/search/SearchBox.tsx';
 import { SearchResults } from '../features/search/SearchResults.tsx';
 import { SavedSearchesBar } from '../features/views/SavedSearchesBar.tsx';
@@ -17,6 +18,7 @@ function Results() {
   useKeptScroll(scroller, 'results', query);
   return (
     <div ref={scroller} className={styles.results}>
+      <NoteHits />
       <SearchResults />
     </div>
   );

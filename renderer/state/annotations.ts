@@ -55,6 +55,7 @@ export function deleteAnnotation(nodeId: NodeId): void {
     name: `delete notes on ${name}`,
     edit: [changeOf('annotations', annotationOf(nodeId), null)],
     told: { code: 'notes/deleted', message: `Your notes on ${name} were deleted.` },
+    offersUndo: true,
   });
 }
 

@@ -12,16 +12,18 @@ interface NamedEdit {
   readonly edit: UserEdit;
   /** Edits with the same key that follow each other are one step. */
   readonly mergeKey?: string;
-  /** A message to show, with an Undo for this edit alone. */
+  /** A message to show. */
   readonly told?: AppError;
+  /** The message has an Undo for this edit alone: where something is gone from where one looks. */
+  readonly offersUndo?: boolean;
 }
 
 /** Makes the edit; nothing where it changes nothing. Resolves when it has been written, or that has failed. */
-export async function editUserData({ name, edit, mergeKey, told }: NamedEdit): Promise<void> {
+export async function editUserData({ name, edit, mergeKey, told, offersUndo }: NamedEdit): Promise<void> {
   const changes = edit.filter(changesAnything);
   if (changes.length === 0) return;
   recordUserEdit(name, changes, mergeKey ?? null);
-  if (told) notify('info', told, { type: 'take-back', edit: changes, name });
+  if (told) notify('info', told, offersUndo ? { type: 'take-back', edit: changes, name } : undefined);
   await applyUserEdit(changes);
 }
 

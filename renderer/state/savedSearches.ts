@@ -52,5 +52,6 @@ export function deleteSavedSearch(saved: SavedSearch): void {
     name: `delete search “${saved.name}”`,
     edit: [changeOf('savedSearches', saved, null)],
     told: { code: 'searches/deleted', message: `The search “${saved.name}” was deleted.` },
+    offersUndo: true,
   });
 }

@@ -64,5 +64,6 @@ export function deleteSavedView(saved: SavedView): void {
     name: `delete view “${saved.name}”`,
     edit: [changeOf('savedViews', saved, null)],
     told: { code: 'views/deleted', message: `“${saved.name}” was deleted.` },
+    offersUndo: true,
   });
 }

@@ -23,6 +23,18 @@ export function searchNotes(
     .sort((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt));
 }
 
+/**
+ * The plain words of a query of the corpus's search, for notes, which know no fields: what is excluded, asked
+ * of a field, or says how words are joined is left out. Empty where nothing is left.
+ */
+export function wordsOfQuery(query: string): string {
+  return (query.match(/[^\s"()]+/g) ?? [])
+    .filter((part) => !/^(?:-|OR$|AND$|NOT$)/.test(part) && !part.includes(':'))
+    .map((part) => part.replace(/\*$|~\d*$/, ''))
+    .join(' ')
+    .trim();
+}
+
 function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

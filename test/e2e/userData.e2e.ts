@@ -330,7 +330,8 @@ describeOnHosts('undo of what is kept', (stage) => {
       await notes.getByRole('textbox', { name: 'Note on GPTQ' }).fill('First thoughts.');
       await button(notes, 'Key').focus();
       await saveView(page, 'Mine');
-      const undoTitle = () => button(page, 'Undo').getAttribute('title');
+      const undo = button(page.getByRole('toolbar', { name: 'Commands' }), 'Undo');
+      const undoTitle = () => undo.getAttribute('title');
       const expected = ['save view “Mine”', 'note on GPTQ', 'tag GPTQ #thesis', 'mark GPTQ as “Key”'];
       for (const name of expected) {
         await expect.poll(undoTitle).toContain(`Undo ${name}`);
@@ -338,7 +339,7 @@ describeOnHosts('undo of what is kept', (stage) => {
         await region(page, 'Messages').getByText(`Undone: ${name}.`).waitFor();
       }
       await stage.shot(app, 'undo-kept');
-      await expect(button(page, 'Undo').isDisabled()).resolves.toBe(true);
+      await expect(undo.isDisabled()).resolves.toBe(true);
       await expect.poll(() => button(notes, 'Delete notes').count()).toBe(0);
       for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+Shift+z');
       await expect.poll(() => button(notes, 'Key').getAttribute('aria-pressed')).toBe('true');
@@ -359,7 +360,8 @@ describeOnHosts('undo of what is kept', (stage) => {
       await note.click();
       await page.keyboard.type('Typed');
       await page.keyboard.press('Control+z');
-      await expect.poll(() => note.inputValue()).toBe('');
+      // How much of it is one step, the browser decides.
+      await expect.poll(() => note.inputValue()).toMatch(/^(?!Typed)T?y?p?e?$/);
       await expect(button(notes, 'Key').getAttribute('aria-pressed')).resolves.toBe('true');
     }));
 });
@@ -496,7 +498,7 @@ describeOnHosts('a link', (stage) => {
       await stage.shot(app, 'open-link');
       await page.keyboard.press('Enter');
       await region(page, 'Details').getByText(`${nodes.length} selected`).waitFor();
-      await button(page, 'Undo').click();
+      await button(page.getByRole('toolbar', { name: 'Commands' }), 'Undo').click();
       await expect.poll(() => linkOf(page)).toBe('#v=1&view=table');
     }));
 });

@@ -2,9 +2,10 @@ import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MyNotesPanel } from '../../../renderer/features/notes/MyNotesPanel.tsx';
+import { NoteHits } from '../../../renderer/features/notes/NoteHits.tsx';
 import { NotesFoot } from '../../../renderer/features/notes/NotesFoot.tsx';
 import { openNoteEditor } from '../../../renderer/features/notes/notesPane.ts';
-import { setSession } from '../../../renderer/state/actions.ts';
+import { change, setSession } from '../../../renderer/state/actions.ts';
 import { useStore } from '../../../renderer/state/store.ts';
 import { undoNotice } from '../../../renderer/state/undoNotice.ts';
 import { NO_USER_DATA, useUserData } from '../../../renderer/state/userData.ts';
@@ -163,5 +164,29 @@ describe('all notes', () => {
     keep();
     render(<MyNotesPanel />);
     expect(screen.getByText(/None yet/)).toBeTruthy();
+  });
+});
+
+describe('notes among the hits of a search', () => {
+  it('are found by their own words, tags and marks, not by the names of their nodes', async () => {
+    keep(
+      annotation(ALPHA, { note: 'See the Hessian.', tags: ['thesis'] }),
+      annotation('publication:beta', { mark: 'key' }),
+    );
+    render(<NoteHits />);
+    const search = (query: string) => {
+      act(() => change({ type: 'set-query', query }));
+      return within(screen.queryByRole('region', { name: 'In my notes' }) ?? document.createElement('p'))
+        .queryAllByRole('listitem')
+        .map((item) => item.querySelector('button')?.dataset.id);
+    };
+    expect(search('hessian')).toEqual(['alpha']);
+    expect(search('key')).toEqual(['beta']);
+    expect(search('"thesis" -title:x')).toEqual(['alpha']);
+    expect(search('beta')).toEqual([]);
+    expect(search('')).toEqual([]);
+    search('hessian');
+    await userEvent.click(screen.getByRole('button', { name: 'Alpha' }));
+    expect(viewNow().selection).toEqual([ALPHA]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchNotes } from '../../../shared/user/searchNotes.ts';
+import { searchNotes, wordsOfQuery } from '../../../shared/user/searchNotes.ts';
 import { addTags, MAX_TAGS, tagsInUse } from '../../../shared/user/tags.ts';
 import { parseAnnotation } from '../../../shared/user/userData.ts';
 import { annotation, LATE } from '../../fixtures/userData.ts';
@@ -57,5 +57,22 @@ describe('searching notes', () => {
     ['alpha beta', []],
   ])('finds "%s" where every word stands, whatever case and accents', (query, found) => {
     expect(find(query)).toEqual(found);
+  });
+});
+
+describe('the words of a query for notes', () => {
+  it.each([
+    ['int8 attention', 'int8 attention'],
+    ['"kv cache" paging', 'kv cache paging'],
+    ['prun* atention~1', 'prun atention'],
+    ['(int8 OR int4) -training hardware:a100 AND fast', 'int8 int4 fast'],
+    ['title:attention', ''],
+    ['  ', ''],
+  ])('of %j are %j', (query, words) => {
+    expect(wordsOfQuery(query)).toBe(words);
+  });
+
+  it('never throw', () => {
+    fc.assert(fc.property(fc.string(), (query) => typeof wordsOfQuery(query) === 'string'));
   });
 });

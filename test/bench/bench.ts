@@ -8,6 +8,7 @@ import { bundleSizeRows } from './bundleSize.ts';
 import { generatedCorpus, shippedCorpus } from './corpora.ts';
 import { exportTimeRows } from './exportTimes.ts';
 import { facetSpeedRows } from './facetSpeed.ts';
+import { graphSpeedRows } from './graphSpeed.ts';
 import { judgedSearchRows } from './judgedSearch.ts';
 import { keystrokeRows } from './keystrokes.ts';
 import { COUNTED_RUNS } from './repeat.ts';
@@ -59,6 +60,7 @@ const benches: readonly { readonly name: string; readonly run: () => Promise<rea
     run: () => facetSpeedRows(generatedCorpus(shipped, HUGE), hugeLabel),
   },
   { name: 'Relevance', run: async () => judgedSearchRows(shipped) },
+  { name: 'Graphs of all sizes', run: () => graphSpeedRows(executablePath, args, console.log) },
 ];
 
 console.log(`${describeMachine()}, Chromium ${browser.version()}`);

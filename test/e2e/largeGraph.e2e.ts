@@ -57,7 +57,7 @@ describeOnHosts(
           await whenCounts(page, /match the search/);
           await results.getByRole('listitem').first().getByRole('button').first().click();
           await button(page, 'Undo').waitFor();
-          await page.getByRole('searchbox', { name: 'Search the corpus' }).fill('');
+          await page.getByRole('combobox', { name: 'Search the corpus' }).fill('');
 
           await page.getByRole('checkbox', { name: /LLM training/ }).check({ force: true });
           await whenCounts(page, /^1,\d\d\d nodes · /);
@@ -102,7 +102,7 @@ describeOnHosts(
           const first = page.getByRole('menuitem').first();
           expect(await first.innerText()).toMatch(/^Open Around .+ [\d,]+ more$/);
           await first.click();
-          await note.getByText(/and 60 selected, matched or asked for/).waitFor();
+          await note.getByText(/60 selected, matched or asked for/).waitFor();
           await whenCounts(page, /^660 nodes/);
           await page.getByRole('button', { name: /^Close the cluster Around/ }).waitFor();
 

@@ -60,6 +60,7 @@ function Badges({ clusters, unseen }: BadgesProps) {
           <button
             type="button"
             className={styles.badge}
+            data-over-graph
             aria-label={`${opened.includes(seed) ? 'Close' : 'Open'} the cluster ${name}, ${count.toLocaleString('en')} more`}
             title={`${name}: ${count.toLocaleString('en')} nodes that are not shown. ${
               opened.includes(seed) ? 'Click to close.' : 'Click to show the highest ranked.'

@@ -17,7 +17,7 @@ export function LeftOutNote() {
   return (
     <section className={styles.place} aria-label="What is left out">
       <p className={styles.text} role="status" data-empty={!leftOut || undefined}>
-        {leftOut && `${describeNodes(leftOut)} ${describeLines(leftOut)}`}
+        {leftOut && `${describeNodes(leftOut, clusters.length)} ${describeLines(leftOut)}`}
       </p>
       {leftOut && <Offers leftOut={leftOut} clusters={clusters} />}
     </section>

@@ -1,13 +1,15 @@
 /** What is said, and how large is drawn, of a graph that is too large to be shown whole. Pure. */
 import type { LeftOut } from '../../../shared/graph/graphModel.ts';
 import { NODE_LIMITS, SHOWN_NODES } from '../../../shared/graph/large/reduceGraph.ts';
+import { countText } from '../../components/countText.ts';
 
 const number = (count: number) => count.toLocaleString('en');
 
-/** "Showing the 620 highest ranked of 50,000 nodes, and 3 asked for." */
-export function describeNodes({ byRank, asked, ofNodes }: LeftOut): string {
-  const also = asked === 0 ? '' : `, and ${number(asked)} selected, matched or asked for`;
-  return `Showing the ${number(byRank)} highest ranked of ${number(ofNodes)} nodes${also}.`;
+/** "Showing the 600 highest ranked of 50,000 nodes, 3 selected, matched or asked for, and 34 clusters of the others." */
+export function describeNodes({ byRank, asked, ofNodes }: LeftOut, clusterCount: number): string {
+  const also = asked === 0 ? '' : `, ${number(asked)} selected, matched or asked for`;
+  const others = clusterCount === 0 ? '' : `, and ${countText(clusterCount, 'cluster')} of the others`;
+  return `Showing the ${number(byRank)} highest ranked of ${number(ofNodes)} nodes${also}${others}.`;
 }
 
 /** "1,860 of 250,000 lines are drawn; those of a node come with it when it is pointed at or selected." */

@@ -199,7 +199,7 @@ function chooseLines(
   return new Set([...first, ...others.slice(0, Math.max(0, budget - first.length)).map(({ edge }) => edge)]);
 }
 
-/** The clusters that hold nodes left out, in the order of their seeds. */
+/** The clusters that hold nodes left out, those that hold most first. */
 function countClusters(
   nodes: readonly GraphNode[],
   shown: ReadonlySet<NodeId>,
@@ -210,10 +210,12 @@ function countClusters(
     const seed = shown.has(id) ? undefined : seedById.get(id);
     if (seed !== undefined) countBySeed.set(seed, (countBySeed.get(seed) ?? 0) + 1);
   }
-  return seeds.flatMap(({ id, label }): GraphCluster[] => {
-    const count = countBySeed.get(id);
-    return count === undefined ? [] : [{ seed: id, name: `Around ${label}`, count }];
-  });
+  return seeds
+    .flatMap(({ id, label }): GraphCluster[] => {
+      const count = countBySeed.get(id);
+      return count === undefined ? [] : [{ seed: id, name: `Around ${label}`, count }];
+    })
+    .sort((a, b) => b.count - a.count);
 }
 
 function byRank<Node extends Ranked>(

@@ -33,10 +33,12 @@ afterEach(cleanup);
 
 describe('the words for what is left out', () => {
   it('say what is shown of how much, and why', () => {
-    expect(describeNodes(LEFT_OUT)).toBe(
-      'Showing the 600 highest ranked of 50,000 nodes, and 3 selected, matched or asked for.',
+    expect(describeNodes(LEFT_OUT, 34)).toBe(
+      'Showing the 600 highest ranked of 50,000 nodes, 3 selected, matched or asked for, and 34 clusters of the others.',
     );
-    expect(describeNodes({ ...LEFT_OUT, asked: 0 })).toBe('Showing the 600 highest ranked of 50,000 nodes.');
+    expect(describeNodes({ ...LEFT_OUT, asked: 0 }, 0)).toBe(
+      'Showing the 600 highest ranked of 50,000 nodes.',
+    );
     expect(describeLines(LEFT_OUT)).toMatch(/^1,860 of 250,000 lines are drawn/);
   });
 

@@ -2,6 +2,7 @@
  * Which marks carry a label at a given zoom, and where it stands: never two labels over each other, and
  * none over a large mark where that can be helped. Pure; the screen and the figure use the same answer.
  */
+import { type BoxGrid, buildBoxGrid } from './boxGrid.ts';
 import { type MeasureText, measureInter, wrapLabel } from './textWidth.ts';
 
 export interface Box {
@@ -85,10 +86,14 @@ export function placeLabels<Id extends string>(
   const limit = Math.max(4, Math.round((area.width * area.height) / AREA_PER_LABEL_PX));
   const ordered = inside.toSorted((a, b) => (b.priority ?? 0) - (a.priority ?? 0) || (a.id < b.id ? -1 : 1));
   const placed: PlacedLabel<Id>[] = [];
+  const grid = buildBoxGrid(inside, markBox);
+  const full = [...taken];
   for (const mark of ordered) {
     if (placed.length >= limit) break;
-    const label = bestPlace(mark, [...taken, ...placed.map(({ box }) => box)], inside, area, measure);
-    if (label) placed.push(label);
+    const label = bestPlace(mark, full, grid, area, measure);
+    if (!label) continue;
+    placed.push(label);
+    full.push(label.box);
   }
   return placed;
 }
@@ -97,7 +102,7 @@ export function placeLabels<Id extends string>(
 function bestPlace<Id extends string>(
   mark: LabelMark<Id>,
   taken: readonly Box[],
-  marks: readonly LabelMark<Id>[],
+  marks: BoxGrid<LabelMark<Id>>,
   area: Box,
   measure: MeasureText,
 ): PlacedLabel<Id> | null {
@@ -106,7 +111,7 @@ function bestPlace<Id extends string>(
   let bestCost = Number.POSITIVE_INFINITY;
   for (const label of candidatesFor(mark, measure)) {
     if (!contains(area, label.box) || taken.some((other) => touches(grow(other), label.box))) continue;
-    const cost = costOver(label.box, mark, marks, askedFor);
+    const cost = costOver(label.box, mark, marks.near(label.box), askedFor);
     if (cost < bestCost) {
       best = label;
       bestCost = cost;

@@ -101,12 +101,12 @@ export function createGraph(options: GraphOptions): GraphHandle {
   let inLine: GraphState | null = null;
   function* bringInLine(next: GraphState, emphasis: Emphasis): Generator<void> {
     const { graph, arrangement } = next;
-    const ofCytoscape = drawsLines(next) ? { ...graph, edges: [] } : graph;
-    if (inLine?.graph !== graph || drawsLines(inLine) !== drawsLines(next))
+    const ofCytoscape = painted || drawsLines(next) ? { ...graph, edges: [] } : graph;
+    if (inLine?.graph !== graph || (!painted && drawsLines(inLine) !== drawsLines(next)))
       yield* patchInSteps(cy, ofCytoscape, arrangement.positions);
-    if (!isPainted(graph)) yield* emphasiseInSteps(cy, ofCytoscape, next.emphasis, emphasis);
+    if (!painted) yield* emphasiseInSteps(cy, ofCytoscape, next.emphasis, emphasis);
     if (inLine && inLine.arrangement.positions !== arrangement.positions) {
-      if (isPainted(graph)) yield* placeInSteps(cy, graph, arrangement.positions);
+      if (painted) yield* placeInSteps(cy, graph, arrangement.positions);
       else moveNodes(cy, graph, arrangement.positions, motionMs());
     }
     inLine = next;
@@ -116,7 +116,8 @@ export function createGraph(options: GraphOptions): GraphHandle {
     const next = state;
     const { graph, arrangement, palette, emphasis: input } = next;
     const emphasis = buildEmphasis(withLinesOnDemand(graph), input);
-    const paints = isPainted(graph);
+    // Once painted, it stays so: going back would style every element that Cytoscape holds anew.
+    const paints = painted || isPainted(graph);
     if (paints !== painted || (previous && !paints && previous.palette !== palette)) {
       cy.style(buildStylesheet(palette, paints));
     }

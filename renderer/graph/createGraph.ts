@@ -190,7 +190,6 @@ export function createGraph(options: GraphOptions): GraphHandle {
       }
     },
     isBusy: () => work.isBusy() || edges.isBusy(),
-    isBusy: () => work.isBusy() || edges.isBusy(),
     destroy: () => {
       stopWheel();
       work.stop();

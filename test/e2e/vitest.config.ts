@@ -13,5 +13,7 @@ export default defineConfig({
     // Generous, because a step that fails for slowness alone says nothing about the app.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What is waited for is there at once on an idle machine, and later on a busy one.
+    expect: { poll: { timeout: 20_000, interval: 100 } },
   },
 });

@@ -2,7 +2,7 @@
  * The drawing for those who use the keyboard: one stop of the Tab key, whose arrows walk along the lines. The ring
  * over the canvas shows where the walk stands; what is there is said by the announcer of the graph.
  */
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type FocusEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { sizeOf } from '../../shared/graph/graphStyle.ts';
 import { selectGraph } from '../state/selectors.ts';
 import { useStore } from '../state/store.ts';
@@ -17,12 +17,19 @@ const RING_GAP_PX = 7;
 const RING_WIDTH_PX = 3;
 
 export const KEY_HELP =
-  'Left: to what this cites, uses or belongs to. Right: to what cites, uses or belongs to it. Up and Down: to the neighbours beside it. Page Up and Page Down: to another type of line. Letters: to the name. Home: to the first name. Backspace: back along the walk. Enter: put a publication in focus.';
+  'Left: to what this cites, uses or belongs to. Right: to what cites, uses or belongs to it. Up and Down: to the neighbours beside it. Page Up and Page Down: to another type of line. Letters: to the name. Home: to the first name. Backspace: back along the walk. Enter: put a publication in focus. Question mark: these keys.';
 
 export function GraphKeyboard({ children }: { readonly children: ReactNode }) {
   const helpId = useId();
   const onKeyDown = useGraphKeys();
   const [hasKeyboard, setHasKeyboard] = useState(false);
+  // Read until the first step, and when asked for: it covers a part of the drawing.
+  const [showsHelp, setShowsHelp] = useState(false);
+  const onFocus = (event: FocusEvent) => {
+    const isVisible = event.currentTarget.matches(':focus-visible');
+    setHasKeyboard(isVisible);
+    setShowsHelp(isVisible);
+  };
   return (
     <div
       role="application"
@@ -32,14 +39,18 @@ export function GraphKeyboard({ children }: { readonly children: ReactNode }) {
       className={styles.keyboard}
       onKeyDown={(event) => {
         setHasKeyboard(true);
-        onKeyDown(event);
+        if (event.key === '?') setShowsHelp(!showsHelp);
+        else {
+          onKeyDown(event);
+          if (event.defaultPrevented) setShowsHelp(false);
+        }
       }}
-      onFocus={(event) => setHasKeyboard(event.currentTarget.matches(':focus-visible'))}
+      onFocus={onFocus}
       onBlur={() => setHasKeyboard(false)}
     >
       {children}
       {hasKeyboard && <WalkRing />}
-      <p id={helpId} className={styles.help} data-shown={hasKeyboard || undefined}>
+      <p id={helpId} className={styles.help} data-shown={(hasKeyboard && showsHelp) || undefined}>
         {KEY_HELP}
       </p>
     </div>

@@ -23,14 +23,14 @@ export type LegendPress =
 
 type PressedView = Pick<ViewState, 'selection' | 'filters' | 'keptOnly'>;
 
-/** What the next press on the entry does in this view of this graph. */
+/** What the next press on the entry does in this view of this graph; an entry without nodes never filters. */
 export function nextPress(
   view: PressedView,
   graph: GraphModel,
   index: CorpusIndex,
   { nodeIds, filter }: PressedEntry,
 ): LegendPress {
-  if (!sameSet(view.selection, nodeIds)) return { does: 'select' };
+  if (nodeIds.length === 0 || !sameSet(view.selection, nodeIds)) return { does: 'select' };
   if (view.keptOnly !== null && sameSet(view.keptOnly, nodeIds)) return { does: 'show-all' };
   if (filter && sameSet(view.filters[filter.facet] ?? [], filter.values)) {
     return { does: 'clear-filter', facet: filter.facet };

@@ -31,7 +31,7 @@ export function LegendEntry({ name, nodeIds, dimmedCount = 0, filter, children }
       type="button"
       className={styles.entry}
       disabled={nodeIds.length === 0}
-      aria-pressed={nodeIds.length > 0 && press.does !== 'select'}
+      aria-pressed={press.does !== 'select'}
       aria-description={words}
       title={words}
       onClick={() => change(changeBy(press, nodeIds))}

@@ -81,6 +81,11 @@ describe('a press on the legend', () => {
     expect(nextPress(view, graph, index, entry)).toEqual({ does: 'keep-only' });
   });
 
+  it('never filters to nothing: an entry whose nodes are all left out only selects', () => {
+    const entry = { nodeIds: [], filter: { facet: 'year', values: ['2022'] } };
+    expect(nextPress(DEFAULT_VIEW, draw('citations', 'year'), index, entry)).toEqual({ does: 'select' });
+  });
+
   it('selects again once something else is selected', () => {
     const graph = draw('citations', 'own');
     const nodeIds: NodeId[] = graph.nodes.slice(0, 3).map((node) => node.id);

@@ -73,7 +73,7 @@ const NAMES: Readonly<Record<EngineId, string>> = {
 /** WebGL without a graphics card is drawn by the processor, which browsers have to be asked for. */
 const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 
-/** @param say is told what is measured next */
+/** @param say is told what is measured next, and what came of it: the largest take minutes */
 export async function graphSpeedRows(
   executablePath: string,
   args: readonly string[],
@@ -103,7 +103,9 @@ export async function graphSpeedRows(
       const name = network.name === counts ? counts : `${network.name} (${counts})`;
       for (const engine of network.engines) {
         say(`Graph of ${name}, ${NAMES[engine]} …`);
-        rows.push(...(await measure(browser, server.url, place, network, engine, name)));
+        const measured = await measure(browser, server.url, place, network, engine, name);
+        for (const { measure: what, value } of measured) say(`  ${what}: ${value}`);
+        rows.push(...measured);
       }
     }
   } finally {
@@ -152,6 +154,8 @@ async function measureChanges(page: Page, engine: EngineId, title: string): Prom
   const redraws = await repeatWhileQuick(async () => ({
     drawnMs: await inPage(page, (bench) => bench.redraw(), ''),
   }));
+  const redrawText = milliseconds(median(redraws.map((it) => it.drawnMs)));
+  if (engine !== 'peak-atlas') return [{ measure: `${title}: one full redraw`, value: redrawText }];
   const filters = await repeatWhileQuick(async () => {
     await inPage(page, async (bench) => bench.clear(), '');
     await inPage(page, (bench, id) => bench.draw(id as EngineId), engine);
@@ -162,10 +166,9 @@ async function measureChanges(page: Page, engine: EngineId, title: string): Prom
       measure: `${title}: half of it filtered out → drawn, longest block; one full redraw`,
       value: `${milliseconds(median(filters.map((it) => it.drawnMs)))}, ${blockText(
         median(filters.map((it) => it.longestMs)),
-      )}; ${milliseconds(median(redraws.map((it) => it.drawnMs)))}`,
+      )}; ${redrawText}`,
     },
   ];
-  if (engine !== 'peak-atlas') return rows;
   await inPage(page, async (bench) => bench.clear(), '');
   await inPage(page, (bench, id) => bench.draw(id as EngineId), engine);
   const layouts = await repeatWhileQuick(async () => {
@@ -210,7 +213,7 @@ interface Frames {
   readonly firsts: readonly number[];
 }
 
-const GESTURES = 4;
+const GESTURES = 3;
 
 /** Frames while gestures go on, several with a rest between them, since the start of each is what may be slow. */
 async function gesture(page: Page, act: (page: Page) => Promise<void>): Promise<Frames> {

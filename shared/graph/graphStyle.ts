@@ -130,12 +130,13 @@ export function isByCommon(kind: EdgeKind): boolean {
 
 /** Lines are drawn stronger where few of them are on screen: from so many lines down, by such a factor. */
 const STRENGTHS = [
+  { fromLines: 3000, strength: 0.55 },
   { fromLines: 600, strength: 1 },
   { fromLines: 200, strength: 1.4 },
   { fromLines: 0, strength: 1.9 },
 ] as const;
 
-/** How strongly lines are drawn when so many are on screen; one of three steps, so that filtering is calm. */
+/** How strongly lines are drawn when so many are on screen; one of four steps, so that filtering is calm. */
 export function strengthOf(lineCount: number): number {
   return STRENGTHS.find((step) => lineCount >= step.fromLines)?.strength ?? 1;
 }

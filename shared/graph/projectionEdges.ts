@@ -21,7 +21,9 @@ const GRADE_BY_ORIGIN: Readonly<Record<StrategyOrigin, EvidenceGrade>> = {
  * is the strongest of them, its grade the best, since each of them alone shows the citation.
  * `succeeds` is no citation and makes none.
  */
-export function buildCitationEdges(publication: Publication): readonly GraphEdge[] {
+export const buildCitationEdges = oncePerPublication(citationEdges);
+
+function citationEdges(publication: Publication): readonly GraphEdge[] {
   const targets = new Set(
     publication.relations.filter((it) => it.type !== 'succeeds').map((it) => it.target),
   );
@@ -41,16 +43,16 @@ export function buildCitationEdges(publication: Publication): readonly GraphEdge
 }
 
 /** The corpus grades no single technique of a publication; the grade is that of the publication's entry. */
-export function buildTechniqueEdges(publication: Publication): readonly GraphEdge[] {
+export const buildTechniqueEdges = oncePerPublication((publication): readonly GraphEdge[] => {
   return publication.techniques.map((use) => ({
     ...edge('technique', sourceOf(publication), toNodeId('technique', use.id), publication.metadata.grade),
     introduces: use.role === 'introduces',
     role: use.role,
   }));
-}
+});
 
 /** One edge for each hardware entry, however many set-ups name it, with the best grade among these. */
-export function buildHardwareEdges(publication: Publication): readonly GraphEdge[] {
+export const buildHardwareEdges = oncePerPublication((publication): readonly GraphEdge[] => {
   const ids = new Set(publication.hardware.map((use) => use.id));
   return [...ids].map((id) =>
     edge(
@@ -60,7 +62,7 @@ export function buildHardwareEdges(publication: Publication): readonly GraphEdge
       bestGrade(publication.hardware.filter((use) => use.id === id)),
     ),
   );
-}
+});
 
 /**
  * Where things belong: technique → its strategies, strategy → its parent, and publication → strategy only
@@ -123,6 +125,18 @@ function buildDirectFilings(
     .map((id) =>
       edge('part-of', sourceOf(publication), toNodeId('strategy', id), publication.metadata.grade),
     );
+}
+
+/** Publications never change, and a filter leaves most of them: their lines are made once. */
+function oncePerPublication<T>(build: (publication: Publication) => T): (publication: Publication) => T {
+  const known = new WeakMap<Publication, T>();
+  return (publication) => {
+    const before = known.get(publication);
+    if (before !== undefined) return before;
+    const built = build(publication);
+    known.set(publication, built);
+    return built;
+  };
 }
 
 function sourceOf(publication: Publication) {

@@ -4,6 +4,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { TablePanel } from '../../../renderer/features/table/TablePanel.tsx';
 import { ROW_HEIGHT_PX } from '../../../renderer/features/table/useRowWindow.ts';
 import { change, setSearch } from '../../../renderer/state/actions.ts';
+import { useStore } from '../../../renderer/state/store.ts';
+import { undo } from '../../../renderer/state/undo.ts';
+import { encodeDeepLink } from '../../../shared/view/deepLink.ts';
+import { undoTitle } from '../../../shared/view/history.ts';
 import { buildCorpus, buildPublication } from '../../fixtures/buildCorpus.ts';
 import '../../fixtures/jsdomGaps.ts';
 import { showCorpus, viewNow } from '../../fixtures/showCorpus.ts';
@@ -35,6 +39,21 @@ describe('the table of publications', () => {
     await userEvent.click(grid('Publications').getByRole('button', { name: 'Year' }));
     expect(idsIn('Publications')[0]).toBe('delta');
     expect(heading().getAttribute('aria-sort')).toBe('ascending');
+  });
+
+  it('keeps the order and the choice of table in the view: undone, and in links', async () => {
+    showCorpus(SMALL_CORPUS);
+    render(<TablePanel />);
+    await userEvent.click(grid('Publications').getByRole('button', { name: 'Year' }));
+    await userEvent.click(screen.getByRole('radio', { name: /^Techniques/ }));
+    expect(encodeDeepLink(viewNow())).toBe('v=1&table=techniques&sort.publications=-year');
+    act(undo);
+    expect(grid('Publications').getByRole('columnheader', { name: 'Year' }).getAttribute('aria-sort')).toBe(
+      'descending',
+    );
+    expect(undoTitle(useStore.getState().history)).toBe('Undo sort publications');
+    act(undo);
+    expect(encodeDeepLink(viewNow())).toBe('v=1');
   });
 
   it('selects by click, adds with Ctrl, and follows a selection made elsewhere', async () => {
@@ -75,7 +94,7 @@ describe('the table of publications', () => {
   it('puts what a running search matches first and dims the rest', () => {
     showCorpus(SMALL_CORPUS);
     setSearch({
-      answer: { query: 'q', note: null, hits: [{ nodeId: 'publication:delta', score: 1, snippets: [] }] },
+      answer: { query: 'q', note: null, hits: ['publication:delta'], results: [], snippets: {} },
     });
     render(<TablePanel />);
     expect(idsIn('Publications')[0]).toBe('delta');

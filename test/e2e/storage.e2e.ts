@@ -253,6 +253,8 @@ describeOnHosts('the user’s data when storage fails', (stage) => {
           await whenGraphDrawn(page);
           await expectThreeParts(page, 'storage/upgrade-blocked');
           await stage.shot(app, 'upgrade-blocked');
+          // It lies over the notes.
+          await button(messages(page), 'Dismiss message').click();
           const notes = await openNote(page);
           await button(notes, 'To read').click();
           await expect(button(notes, 'To read').getAttribute('aria-pressed')).resolves.toBe('true');

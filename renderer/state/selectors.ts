@@ -216,9 +216,11 @@ const reachOf = memoizeLast(buildFocusReach);
 
 /** What lies around the focus; nothing in a graph without publications, which has no focus. */
 export function selectFocusReach(state: AppState): FocusReach {
-  const { focus, focusDepth, focusDirection, projection } = state.history.present;
+  const { focus, focusDepth, focusDirection, projection, path } = state.history.present;
   const hasPublications = projectionOf(projection).nodeKinds.includes('publication');
-  return reachOf(selectIndex(state), hasPublications ? focus : null, focusDepth, focusDirection);
+  // Paths step before a focus, which only a link can name beside them.
+  const shown = hasPublications && path === null ? focus : null;
+  return reachOf(selectIndex(state), shown, focusDepth, focusDirection);
 }
 
 export function useFocusReach(): FocusReach {

@@ -40,7 +40,7 @@ export function GraphPanel() {
           <GraphFoot />
           <HoverCard />
         </div>
-        {focus && (
+        {focus && !hasPaths && (
           <RememberScope value="focus table">
             <FocusTable key={focus} focus={focus} />
           </RememberScope>

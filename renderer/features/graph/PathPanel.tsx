@@ -1,6 +1,5 @@
 /** Beside the drawing while citation paths are shown: between what, which of them, and what was found. */
 import { ArrowUpDown, Route, X } from 'lucide-react';
-import { useMemo } from 'react';
 import { PATH_DESCRIPTIONS, PATH_NAMES } from '../../../shared/graph/pathWords.ts';
 import { PATH_KINDS, type PathChoice, type PathKind } from '../../../shared/view/viewState.ts';
 import { Button } from '../../components/Button.tsx';
@@ -82,14 +81,11 @@ function EndChoices({ path }: { readonly path: PathChoice }) {
 
 /** The main path runs through what is shown; a selection becomes that by keeping it only. */
 function SubsetChoice() {
-  const selection = useView((view) => view.selection);
-  const selected = useMemo(() => selection.filter((id) => id.startsWith('publication:')), [selection]);
+  const count = useStore((state) => selectedPublications(state).length);
   const keepSelected = () =>
     change({ type: 'keep-only', nodeIds: selectedPublications(useStore.getState()) });
-  return selected.length < 2 ? null : (
-    <Button onClick={keepSelected}>
-      Keep only the {countText(selected.length, 'selected publication')} for it
-    </Button>
+  return count < 2 ? null : (
+    <Button onClick={keepSelected}>Keep only the {countText(count, 'selected publication')} for it</Button>
   );
 }
 

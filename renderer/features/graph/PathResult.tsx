@@ -1,22 +1,19 @@
-/** The paths that were found, step by step, with what each citation says and how well it is founded. */
-import { ArrowDown, ArrowUp, ChevronLeft, ChevronRight } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
-import { relationWords } from '../../../shared/graph/lineWords.ts';
-import { citationOf } from '../../../shared/graph/pathMarks.ts';
+/** What was found: in a sentence, with the way from path to path, and step by step. */
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useMemo } from 'react';
 import { describePaths } from '../../../shared/graph/pathWords.ts';
 import { toNodeId } from '../../../shared/model/ids.ts';
 import type { PathsFound } from '../../../shared/network/paths.ts';
 import type { PathChoice } from '../../../shared/view/viewState.ts';
 import { Button } from '../../components/Button.tsx';
 import { countText } from '../../components/countText.ts';
-import { EvidenceMark } from '../../components/EvidenceMark.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
-import { graphPort } from '../../graph/graphPort.ts';
-import { change, hover, select } from '../../state/actions.ts';
+import { change, select } from '../../state/actions.ts';
 import { lookAtPath, selectPathPlace, toPathSearch, usePathAnswer, usePathMarks } from '../../state/paths.ts';
 import { useGraph, useIndex, useView } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
 import styles from './PathPanel.module.css';
+import { PathSteps } from './PathSteps.tsx';
 
 const NO_KEYS: readonly string[] = [];
 
@@ -65,90 +62,17 @@ function NotDrawn({ path }: { readonly path: readonly string[] }) {
 }
 
 function FoundPath({ found, noun }: { readonly found: PathsFound; readonly noun: string }) {
-  const index = useIndex();
   const place = useStore(selectPathPlace);
-  const selection = useView((view) => view.selection);
-  const path = found.paths[place] ?? found.paths[0] ?? [];
+  const path = found.paths[place] ?? found.paths[0] ?? NO_KEYS;
   const ids = path.map((key) => toNodeId('publication', key));
-  const listRef = useRef<HTMLOListElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another path begins at its beginning.
-  useEffect(() => {
-    listRef.current?.parentElement?.scrollTo?.({ top: 0 });
-  }, [path]);
   return (
     <>
       <div className={styles.bar}>
         {found.paths.length > 1 && <PathTurner place={place} count={found.paths.length} />}
         <Button onClick={() => select(...ids)}>Select these {countText(ids.length, 'publication')}</Button>
       </div>
-      <div className={styles.scroll}>
-        <ol ref={listRef} className={styles.steps} aria-label={`Publications of the ${noun}`}>
-          {path.map((key, at) => {
-            const id = toNodeId('publication', key);
-            const publication = index.publicationByKey.get(key);
-            return (
-              <li
-                key={key}
-                className={styles.step}
-                data-kind="publication"
-                data-id={key}
-                data-selected={selection.includes(id) || undefined}
-                onPointerEnter={() => hover(id)}
-                onPointerLeave={() => hover(null)}
-              >
-                <button
-                  type="button"
-                  className={styles.publication}
-                  onClick={() => {
-                    select(id);
-                    graphPort()?.centre(id);
-                  }}
-                >
-                  <span className={styles.name}>{publication?.shortName ?? key}</span>
-                  <span className={styles.year}>{publication?.year}</span>
-                  <span className={styles.full}>{publication?.title}</span>
-                </button>
-                {at < path.length - 1 && (
-                  <Step found={found} fromKey={key} toKey={path[at + 1] ?? ''} at={at} />
-                )}
-              </li>
-            );
-          })}
-        </ol>
-      </div>
+      <PathSteps found={found} path={path} label={`Publications of the ${noun}`} />
     </>
-  );
-}
-
-interface StepProps {
-  readonly found: PathsFound;
-  readonly fromKey: string;
-  readonly toKey: string;
-  readonly at: number;
-}
-
-/** The citation between one publication and the next; it points up only where direction is disregarded. */
-function Step({ found, fromKey, toKey, at }: StepProps) {
-  const index = useIndex();
-  const cites = found.citations.some(
-    ({ citingKey, citedKey }) => citingKey === fromKey && citedKey === toKey,
-  );
-  const { grade, relation } = cites ? citationOf(index, fromKey, toKey) : citationOf(index, toKey, fromKey);
-  const share = found.shares[at];
-  return (
-    <span className={styles.citation}>
-      {cites ? <ArrowDown size={14} aria-hidden="true" /> : <ArrowUp size={14} aria-hidden="true" />}
-      {relationWords(relation, cites)}
-      <EvidenceMark grade={grade} named />
-      {share !== null && share !== undefined && (
-        <span
-          className={styles.share}
-          title="Share of all ways from the newest to the oldest that take this citation"
-        >
-          {Math.round(share * 1000) / 10} % of ways
-        </span>
-      )}
-    </span>
   );
 }
 

@@ -101,7 +101,13 @@ function ofFacet(index: CorpusIndex, facet: Facet, narrowing: Narrowing): readon
     ...excluded.map((value) => ({
       id: `not.${id}=${value}`,
       text: `not ${name}: ${label(value)}`,
-      remove: { type: 'toggle-excluded', facet: id, value, label: label(value) } as const,
+      remove: {
+        type: 'toggle-excluded',
+        facet: id,
+        value,
+        label: label(value),
+        isExcluded: true,
+      } as const,
     })),
   ];
 }

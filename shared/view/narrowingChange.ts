@@ -28,6 +28,8 @@ export type NarrowingChange =
       readonly value: string;
       /** What the value is called, for undo. */
       readonly label: string;
+      /** Whether it is excluded now and will be so no longer, for undo. */
+      readonly isExcluded?: boolean;
     }
   /** Replaces the excluded values of one facet, and the chosen ones where given; what is excluded is not chosen. */
   | {
@@ -126,7 +128,7 @@ export function nameOfNarrowingChange(change: NarrowingChange): string {
     case 'set-range':
       return `filter by ${nameOf(change.facet)}`;
     case 'toggle-excluded':
-      return `exclude ${nameOf(change.facet)} ${change.label}`;
+      return `${change.isExcluded ? 'stop excluding' : 'exclude'} ${nameOf(change.facet)} ${change.label}`;
     case 'set-excluded':
       return change.label === undefined
         ? `change of what ${nameOf(change.facet)} excludes`

@@ -6,7 +6,13 @@ import { change } from '../../state/actions.ts';
 /** For a checkbox inside a label: a click chooses or takes back; Alt and a click, or the minus key, rules out. */
 export function triStateOf(facetId: string, value: FacetValueCount) {
   const exclude = () =>
-    change({ type: 'toggle-excluded', facet: facetId, value: value.value, label: value.label });
+    change({
+      type: 'toggle-excluded',
+      facet: facetId,
+      value: value.value,
+      label: value.label,
+      isExcluded: value.excluded,
+    });
   return {
     exclude,
     onChange({ nativeEvent }: ChangeEvent) {

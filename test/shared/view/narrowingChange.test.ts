@@ -9,12 +9,12 @@ import { arbitraryChange } from '../../fixtures/arbitraryView.ts';
 const seenAfter = (...changes: ViewChange[]) => changes.reduce(applyChange, DEFAULT_VIEW);
 
 const chooseA100: ViewChange = { type: 'toggle-filter', facet: 'hardware', value: 'a100' };
-const excludeA100: ViewChange = {
+const excludeA100 = {
   type: 'toggle-excluded',
   facet: 'hardware',
   value: 'a100',
   label: 'NVIDIA A100',
-};
+} as const satisfies ViewChange;
 
 describe('what narrows the view', () => {
   it('never wants and excludes the same value', () => {
@@ -81,6 +81,7 @@ describe('what narrows the view', () => {
   it('is called by what was done', () => {
     expect(nameOfChange(chooseA100)).toBe('filter by hardware');
     expect(nameOfChange(excludeA100)).toBe('exclude hardware NVIDIA A100');
+    expect(nameOfChange({ ...excludeA100, isExcluded: true })).toBe('stop excluding hardware NVIDIA A100');
     expect(nameOfChange({ type: 'set-match-all', facet: 'technique', all: true })).toBe(
       'want all of technique',
     );

@@ -97,19 +97,28 @@ export function createGraph(options: GraphOptions): GraphHandle {
   const edges = createEdgeLayer(cy, options.edgeCanvas);
   const work = createSlicedWork();
 
-  /** What Cytoscape holds is brought in line step by step; work that a newer state overtakes is begun anew. */
-  let inLine: GraphState | null = null;
+  /** What Cytoscape holds, and where; null while it is between two states. */
+  let patched: { readonly graph: GraphModel; readonly withLines: boolean } | null = null;
+  let placed: Positions | null = null;
+
+  /** Cytoscape is brought in line step by step; what newer work overtakes is begun anew by that. */
   function* bringInLine(next: GraphState, emphasis: Emphasis): Generator<void> {
     const { graph, arrangement } = next;
-    const ofCytoscape = painted || drawsLines(next) ? { ...graph, edges: [] } : graph;
-    if (inLine?.graph !== graph || (!painted && drawsLines(inLine) !== drawsLines(next)))
+    const withLines = !painted && !drawsLines(next);
+    const ofCytoscape = withLines ? graph : { ...graph, edges: [] };
+    if (patched?.graph !== graph || patched.withLines !== withLines) {
+      patched = null;
       yield* patchInSteps(cy, ofCytoscape, arrangement.positions);
-    if (!painted) yield* emphasiseInSteps(cy, ofCytoscape, next.emphasis, emphasis);
-    if (inLine && inLine.arrangement.positions !== arrangement.positions) {
-      if (painted) yield* placeInSteps(cy, graph, arrangement.positions);
-      else moveNodes(cy, graph, arrangement.positions, motionMs());
+      patched = { graph, withLines };
     }
-    inLine = next;
+    if (!painted) yield* emphasiseInSteps(cy, ofCytoscape, next.emphasis, emphasis);
+    if (placed === arrangement.positions) return;
+    if (painted) {
+      // The marks glide there together once all have their places.
+      placed = null;
+      yield* placeInSteps(cy, graph, arrangement.positions);
+    } else moveNodes(cy, graph, arrangement.positions, onDrawn ? 0 : motionMs());
+    placed = arrangement.positions;
   }
 
   const draw = (previous: GraphState | null) => {
@@ -159,7 +168,9 @@ export function createGraph(options: GraphOptions): GraphHandle {
       edges.follow();
       tellViewMoved();
     },
-    onNodeMove: edges.followNodes,
+    onNodeMove: () => {
+      if (placed !== null) edges.followNodes();
+    },
     onUserMove: view.userMoved,
   });
   dragTogether(cy, { selection: () => state.emphasis.selection, onDrop: options.onDrop });

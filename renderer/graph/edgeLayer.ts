@@ -3,16 +3,18 @@
  * stroke for each look, and where there are very many marks these as well. While the view moves, the picture that is there moves with it; it is drawn anew in
  * slices of a frame each, so that the window is never held up, and replaces the old one when it is complete.
  */
-import type { Core, NodeSingular } from 'cytoscape';
-import { type EdgeGroup, groupEdgesByLook } from '../../shared/graph/edgeLook.ts';
-import { curveOf, type EdgeRoutes } from '../../shared/graph/edgeRoutes.ts';
-import type { Emphasis } from '../../shared/graph/emphasis.ts';
-import type { GraphEdge, GraphNode } from '../../shared/graph/graphModel.ts';
-import type { Palette } from '../../shared/graph/palette.ts';
-import type { NodeId } from '../../shared/model/ids.ts';
+import type { Core } from 'cytoscape';
 import { cameraOf } from './cameraControl.ts';
 import type { Camera } from './graphPort.ts';
-import { drawMarks, type MarkDrawing } from './markPainter.ts';
+import {
+  type EdgeLayerState,
+  type LineDrawing,
+  readPoints,
+  strokeLines,
+  toDrawing,
+  viewOf,
+} from './lineDrawing.ts';
+import { drawMarks } from './markPainter.ts';
 
 /** So many lines are drawn within one frame. */
 const LINES_A_FRAME = 2500;
@@ -29,19 +31,6 @@ const LINES_A_STROKE = 160;
 /** Lines are thin: finer pixels than these cost more than they show. */
 const MAX_PIXEL_RATIO = 1.5;
 
-export interface EdgeLayerState {
-  readonly nodes: readonly GraphNode[];
-  readonly edges: readonly GraphEdge[];
-  readonly emphasis: Emphasis;
-  readonly palette: Palette;
-  /** Null where all lines are straight. */
-  readonly routes: EdgeRoutes | null;
-  /** Null where Cytoscape draws the marks. */
-  readonly marks: MarkDrawing | null;
-  /** How long nodes that have another place than before take to move there, where the marks are drawn here. */
-  readonly glideMs: number;
-}
-
 export interface EdgeLayer {
   /** Draws these lines from the next frame on; null draws none. */
   readonly update: (state: EdgeLayerState | null) => void;
@@ -54,18 +43,6 @@ export interface EdgeLayer {
   readonly destroy: () => void;
 }
 
-/** The lines of a state by look, with the places of their ends in the list of nodes. */
-interface Drawing {
-  readonly nodes: readonly GraphNode[];
-  readonly edges: readonly GraphEdge[];
-  readonly groups: readonly EdgeGroup[];
-  /** Two a line: source, target; -1 where the graph lacks it. */
-  readonly ends: Int32Array;
-  readonly placeById: ReadonlyMap<NodeId, number>;
-  readonly routes: EdgeRoutes | null;
-  readonly marks: MarkDrawing | null;
-}
-
 /** Marks on their way from one place to another. */
 interface Glide {
   readonly from: Float64Array;
@@ -76,13 +53,16 @@ interface Glide {
 interface Picture {
   readonly canvas: HTMLCanvasElement;
   camera: Camera;
+  /** Of the view it was drawn for, in CSS px. */
+  width: number;
+  height: number;
 }
 
 export function createEdgeLayer(cy: Core, canvas: HTMLCanvasElement): EdgeLayer {
-  let drawing: Drawing | null = null;
+  let drawing: LineDrawing | null = null;
   let points = new Float64Array(0);
-  let shown: Picture = { canvas: document.createElement('canvas'), camera: cameraOf(cy) };
-  let next: Picture = { canvas: document.createElement('canvas'), camera: cameraOf(cy) };
+  let shown = emptyPicture(cy);
+  let next = emptyPicture(cy);
   let painting: Generator<void> | null = null;
   let frame = 0;
   let stale = true;
@@ -102,7 +82,8 @@ export function createEdgeLayer(cy: Core, canvas: HTMLCanvasElement): EdgeLayer 
       show(camera);
       return schedule();
     }
-    if (stale || !sameCamera(painting ? next.camera : shown.camera, camera)) {
+    if (stale && drawing?.marks) points = readPoints(cy, drawing.nodes);
+    if (stale || !isOfNow(painting ? next : shown, cy)) {
       painting = null;
       const fitsFrame = (drawing?.edges.length ?? 0) <= LINES_A_FRAME;
       if (fitsFrame || performance.now() - movedAt > REST_MS) {
@@ -116,12 +97,14 @@ export function createEdgeLayer(cy: Core, canvas: HTMLCanvasElement): EdgeLayer 
       [shown, next] = [next, shown];
     }
     show(camera);
-    if (painting || stale || !sameCamera(shown.camera, camera)) schedule();
+    if (painting || stale || !isOfNow(shown, cy)) schedule();
   };
 
   /** One slice a call, into the picture. */
   function* paint(picture: Picture, camera: Camera): Generator<void> {
     picture.camera = camera;
+    picture.width = cy.width();
+    picture.height = cy.height();
     const context = prepare(picture.canvas, cy.width(), cy.height());
     if (!context || !drawing) return;
     const { zoom, pan } = camera;
@@ -199,21 +182,6 @@ export function createEdgeLayer(cy: Core, canvas: HTMLCanvasElement): EdgeLayer 
   };
 }
 
-function toDrawing(
-  { nodes, edges, emphasis, palette, routes, marks }: EdgeLayerState,
-  before: Drawing | null,
-): Drawing {
-  const groups = groupEdgesByLook(edges, emphasis, palette);
-  if (before?.nodes === nodes && before.edges === edges) return { ...before, groups, routes, marks };
-  const placeById = new Map(nodes.map(({ id }, place) => [id, place]));
-  const ends = new Int32Array(2 * edges.length);
-  edges.forEach(({ source, target }, place) => {
-    ends[2 * place] = placeById.get(source) ?? -1;
-    ends[2 * place + 1] = placeById.get(target) ?? -1;
-  });
-  return { nodes, edges, groups, ends, placeById, routes, marks };
-}
-
 /** Points part of the way, slower towards the end. */
 function pointsOnTheWay({ from, start, durationMs }: Glide, to: Float64Array): Float64Array {
   const share = Math.min(1, (performance.now() - start) / durationMs);
@@ -224,78 +192,20 @@ function pointsOnTheWay({ from, start, durationMs }: Glide, to: Float64Array): F
   });
 }
 
-/** Where the nodes stand, as x, y pairs; NaN for one that Cytoscape does not have yet. */
-function readPoints(cy: Core, nodes: readonly GraphNode[]): Float64Array<ArrayBuffer> {
-  const points = new Float64Array(2 * nodes.length);
-  nodes.forEach(({ id }, place) => {
-    const node = cy.getElementById(id)[0] as NodeSingular | undefined;
-    const at = node?.position();
-    points[2 * place] = at?.x ?? Number.NaN;
-    points[2 * place + 1] = at?.y ?? Number.NaN;
-  });
-  return points;
+function emptyPicture(cy: Core): Picture {
+  return { canvas: document.createElement('canvas'), camera: cameraOf(cy), width: 0, height: 0 };
 }
 
-interface View {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-function viewOf({ zoom, pan }: Camera, width: number, height: number): View {
-  return {
-    left: -pan.x / zoom,
-    right: (width - pan.x) / zoom,
-    top: -pan.y / zoom,
-    bottom: (height - pan.y) / zoom,
-  };
-}
-
-/** Strokes the lines that cross the view; how many these were. */
-function strokeLines(
-  context: CanvasRenderingContext2D,
-  places: readonly number[],
-  from: number,
-  until: number,
-  { edges, ends, routes, placeById }: Drawing,
-  points: Float64Array,
-  view: View,
-): number {
-  const placeOf = (id: NodeId) => {
-    const at = 2 * (placeById.get(id) ?? -1);
-    const [x, y] = [points[at], points[at + 1]];
-    return x === undefined || y === undefined || Number.isNaN(x + y) ? undefined : { x, y };
-  };
-  let count = 0;
-  context.beginPath();
-  for (let at = from; at < until; at += 1) {
-    const place = places[at] ?? 0;
-    const source = 2 * (ends[2 * place] ?? -1);
-    const target = 2 * (ends[2 * place + 1] ?? -1);
-    const [x1, y1] = [points[source] ?? Number.NaN, points[source + 1] ?? Number.NaN];
-    const [x2, y2] = [points[target] ?? Number.NaN, points[target + 1] ?? Number.NaN];
-    const outside =
-      Math.max(x1, x2) < view.left ||
-      Math.min(x1, x2) > view.right ||
-      Math.max(y1, y2) < view.top ||
-      Math.min(y1, y2) > view.bottom;
-    if (Number.isNaN(x1 + y1 + x2 + y2)) continue;
-    const route = routes?.get(edges[place]?.id ?? '');
-    const curve = route ? curveOf({ x: x1, y: y1 }, { x: x2, y: y2 }, route, placeOf) : [];
-    // A curve may cross the view although its ends lie on one side of it.
-    if (outside && curve.length === 0) continue;
-    context.moveTo(x1, y1);
-    for (const { control, end } of curve) context.quadraticCurveTo(control.x, control.y, end.x, end.y);
-    if (curve.length === 0) context.lineTo(x2, y2);
-    count += 1;
-  }
-  if (count > 0) context.stroke();
-  return count;
-}
-
-function sameCamera(a: Camera, b: Camera): boolean {
-  return a.zoom === b.zoom && a.pan.x === b.pan.x && a.pan.y === b.pan.y;
+/** Whether the picture was drawn for the view as it is. */
+function isOfNow({ camera, width, height }: Picture, cy: Core): boolean {
+  const { zoom, pan } = cameraOf(cy);
+  return (
+    camera.zoom === zoom &&
+    camera.pan.x === pan.x &&
+    camera.pan.y === pan.y &&
+    width === cy.width() &&
+    height === cy.height()
+  );
 }
 
 function pixelRatio(): number {

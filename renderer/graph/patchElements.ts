@@ -68,7 +68,9 @@ const THERE = 0.1;
 export function* placeInSteps(cy: Core, graph: GraphModel, positions: Positions): Generator<void> {
   yield* inBatches(cy, graph.nodes, ({ id }) => {
     const to = positions[id];
-    if (to) cy.getElementById(id).position({ ...to });
+    const node = cy.getElementById(id);
+    const at = node.position();
+    if (to && node.nonempty() && (at.x !== to.x || at.y !== to.y)) node.position({ ...to });
   });
 }
 

@@ -31,7 +31,7 @@ for (const colourScheme of ['light', 'dark'] as const) {
   await whenGraphDrawn(app.page);
   for (const { name, link } of PICTURES) {
     await app.followLink(`v=1&${link}`);
-    await app.page.waitForFunction((part) => window.location.hash.includes(part), link.split('&')[0]);
+    await app.page.waitForFunction((part) => window.location.hash.includes(part), link.split('&')[0] ?? link);
     await app.page.getByRole('progressbar').waitFor({ state: 'detached' });
     await app.page.waitForTimeout(1500);
     const picture = await app.page.screenshot({ animations: 'disabled' });

@@ -9,6 +9,7 @@ import { build } from './buildOutput.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { findElectronBinary, reasonForNoWindow } from './electronBinary.mjs';
 import { ensureBrowser, HOW_TO_GET_A_BROWSER } from './findBrowser.mjs';
+import { ensureOtherPrograms } from './otherPrograms.mjs';
 import { PROJECT_FOLDER } from './project.mjs';
 import { runNpm, runScript } from './run.mjs';
 import { addCounts, countStep, countTests, summaryLine } from './testReport.mjs';
@@ -58,6 +59,7 @@ async function runAll() {
   announce('Types');
   counts.push(await runStep('types'));
   announce('Unit tests');
+  await ensureOtherPrograms();
   counts.push(await runTests('unit', []));
   announce('Corpus');
   counts.push(await runStep('corpus:check'));

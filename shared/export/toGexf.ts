@@ -1,6 +1,6 @@
 /**
- * The graph as GEXF 1.3 (gexf.net) with colour, size and position. Gephi's y axis points up, the layout's
- * down, so that y changes its sign to look as on screen.
+ * The graph as GEXF 1.2 (gexf.net), which older readers know as well, with colour, size and position. Gephi's y
+ * axis points up, the layout's down, so that y changes its sign to look as on screen.
  */
 import { type DataHead, dataHeadLines } from './dataHead.ts';
 import { type DataEdge, type DataNode, type GraphData, isDirected } from './graphData.ts';
@@ -17,7 +17,7 @@ export function toGexf(data: GraphData, head: DataHead): string {
   const about = dataHeadLines(head).map(({ name, text }) => `${name}: ${text}`);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
+    '<gexf xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz" version="1.2">',
     `  <meta lastmodifieddate="${head.exportDate}">`,
     '    <creator>Peak Atlas</creator>',
     `    <description>${escapeXml(about.join(' | '))}</description>`,

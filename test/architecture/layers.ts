@@ -173,6 +173,11 @@ export const LAYERS: readonly Layer[] = [
     ],
     packages: ['cytoscape', '@expo-google-fonts/inter'],
   },
+  {
+    folder: 'renderer/headless',
+    folders: [...WINDOW, 'electron/build', 'electron/main'],
+    packages: ['node:', '@resvg/resvg-wasm'],
+  },
   { folder: 'renderer/styles', folders: [], packages: [] },
   { folder: 'renderer/bridge', folders: ['shared/bridge', 'shared/lib'], packages: [] },
 ];

@@ -3,14 +3,15 @@ import { useMemo } from 'react';
 import type { ExportGroup } from '../../../shared/export/exporterRegistry.ts';
 import { SCOPES, whyNotScope } from '../../../shared/export/exportScope.ts';
 import { publicationsInScope, whyNoPublications } from '../../../shared/export/publicationsInScope.ts';
+import { selectChosen } from '../../state/exportFigure.ts';
 import { useGraph, useIndex, useVisible } from '../../state/selectors.ts';
-import { useChosen } from './useChosen.ts';
+import { useStore } from '../../state/store.ts';
 
 export function useScopeOptions(group: ExportGroup) {
   const index = useIndex();
   const graph = useGraph();
   const { publications: visibleKeys } = useVisible();
-  const chosen = useChosen();
+  const chosen = useStore(selectChosen);
   return useMemo(() => {
     return SCOPES.map(({ id, name }) => {
       if (group === 'figure' || group === 'graph')

@@ -9,15 +9,16 @@ import { REFERENCE_WRITERS } from '../../../shared/export/referenceWriters.ts';
 import { RESULT_WRITERS } from '../../../shared/export/resultWriters.ts';
 import { countOf, type TextFile } from '../../../shared/export/textFile.ts';
 import { withoutFilteredOut } from '../../../shared/graph/unfiltered.ts';
+import { selectChosen } from '../../state/exportFigure.ts';
 import { useArrangement, useGraph, useIndex, useVisible } from '../../state/selectors.ts';
-import { useChosen } from './useChosen.ts';
+import { useStore } from '../../state/store.ts';
 import { useDataHead } from './useDataHead.ts';
 
 /** Null for a format that is no text. */
 export function useTextFile(exporter: Exporter, scope: ScopeId): TextFile | null {
   const index = useIndex();
   const { publications: visibleKeys } = useVisible();
-  const chosen = useChosen();
+  const chosen = useStore(selectChosen);
   const graph = useGraph();
   const arrangement = useArrangement();
   const head = useDataHead(scope);

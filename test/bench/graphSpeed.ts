@@ -215,11 +215,16 @@ interface Frames {
 
 const GESTURES = 3;
 
+/** A gesture that has gone on for so long ends, and none begins after so long: some engines answer once a second. */
+const GESTURE_MS = 4000;
+const ALL_GESTURES_MS = 8000;
+
 /** Frames while gestures go on, several with a rest between them, since the start of each is what may be slow. */
 async function gesture(page: Page, act: (page: Page) => Promise<void>): Promise<Frames> {
   const all: number[] = [];
   const firsts: number[] = [];
-  for (let number = 0; number < GESTURES; number += 1) {
+  const start = Date.now();
+  for (let number = 0; number < GESTURES && Date.now() - start < ALL_GESTURES_MS; number += 1) {
     await page.waitForTimeout(400);
     await inPage(page, async (bench) => bench.watch(), '');
     await act(page);
@@ -236,24 +241,25 @@ const STEPS = 18;
 async function drag(page: Page): Promise<void> {
   // An empty spot in a corner: dragging a node would move that.
   const [x, y] = [24, 24];
+  const there = Array.from({ length: STEPS }, (_, step) => step + 1);
+  const end = Date.now() + GESTURE_MS;
   await page.mouse.move(x, y);
   await page.mouse.down();
-  for (let step = 1; step <= STEPS; step += 1) {
+  for (const step of [...there, ...there.toReversed(), 0]) {
     await page.mouse.move(x + 9 * step, y + 5 * step);
     await page.waitForTimeout(12);
-  }
-  for (let step = STEPS; step >= 0; step -= 1) {
-    await page.mouse.move(x + 9 * step, y + 5 * step);
-    await page.waitForTimeout(12);
+    if (Date.now() > end) break;
   }
   await page.mouse.up();
 }
 
 async function turnWheel(page: Page): Promise<void> {
+  const end = Date.now() + GESTURE_MS;
   await page.mouse.move(720, 450);
   for (const notch of [-120, -120, -120, -120, 120, 120, 120, 120]) {
     await page.mouse.wheel(0, notch);
     await page.waitForTimeout(90);
+    if (Date.now() > end) break;
   }
 }
 

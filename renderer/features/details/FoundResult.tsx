@@ -1,10 +1,11 @@
 /** The passport of the result that was opened from elsewhere, above everything else about its publication. */
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { meetsFloor } from '../../../shared/network/evidenceFloor.ts';
 import { IconButton } from '../../components/IconButton.tsx';
 import { PassportCard } from '../../components/PassportCard.tsx';
 import { closeResult } from '../../state/actions.ts';
-import { useAtlas } from '../../state/selectors.ts';
+import { useAtlas, useView } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
 import styles from './FoundResult.module.css';
 
@@ -13,10 +14,12 @@ export function FoundResult({ publicationKey }: { readonly publicationKey: strin
   const { index } = useAtlas();
   const opened = useStore((state) => state.openedResult);
   const area = useRef<HTMLElement>(null);
-  const result =
+  const leastGrade = useView((view) => view.leastGrade);
+  const found =
     opened?.publicationKey === publicationKey
       ? index.publicationByKey.get(publicationKey)?.results[opened.place]
       : undefined;
+  const result = found && meetsFloor(found.grade, leastGrade) ? found : undefined;
 
   useEffect(() => {
     // To the name of the publication, under which it stands. jsdom cannot scroll.

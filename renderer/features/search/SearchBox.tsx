@@ -18,11 +18,12 @@ import styles from './SearchBox.module.css';
 import { SearchHelp } from './SearchHelp.tsx';
 import { focusFirstResult, registerSearchBox } from './searchFocus.ts';
 import { useCompletions } from './useCompletions.ts';
+import { useShownAnswer } from './useShownAnswer.ts';
 
 export function SearchBox() {
   const query = useView((view) => view.query);
   const fault = useStore((state) => state.search.fault);
-  const answer = useStore((state) => state.search.answer);
+  const answer = useShownAnswer()?.answer ?? null;
   const input = useRef<HTMLInputElement>(null);
   const hintId = useId();
   const listId = useId();

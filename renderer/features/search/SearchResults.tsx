@@ -4,18 +4,19 @@ import { groupHits, type HitKind } from '../../../shared/search/groupHits.ts';
 import type { SearchAnswer } from '../../../shared/search/search.ts';
 import { Button } from '../../components/Button.tsx';
 import { countText } from '../../components/countText.ts';
+import { HiddenByEvidence } from '../../components/HiddenByEvidence.tsx';
 import { NarrowToHits } from '../../components/NarrowToHits.tsx';
 import { change } from '../../state/actions.ts';
 import { isVisible, useVisible } from '../../state/selectors.ts';
-import { useStore } from '../../state/store.ts';
 import { HitList } from './HitList.tsx';
 import { useHiddenRemark } from './hiddenRemark.ts';
 import { countOfKind } from './hitWords.ts';
 import styles from './SearchResults.module.css';
 import { focusSearchBox, registerSearchResults } from './searchFocus.ts';
+import { useShownAnswer } from './useShownAnswer.ts';
 
 export function SearchResults() {
-  const answer = useStore((state) => state.search.answer);
+  const shown = useShownAnswer();
   const area = useRef<HTMLDivElement>(null);
 
   useEffect(
@@ -24,10 +25,15 @@ export function SearchResults() {
     [],
   );
 
-  if (!answer) return null;
+  if (!shown) return null;
+  const { answer, hiddenResults } = shown;
   return (
     <div ref={area} className={styles.area} data-query={answer.query}>
-      <Summary answer={answer} onGoTo={(kind) => focusGroup(area.current, kind)} />
+      <Summary
+        answer={answer}
+        hiddenResults={hiddenResults}
+        onGoTo={(kind) => focusGroup(area.current, kind)}
+      />
       {answer.hits.length + answer.results.length > 0 ? (
         <HitList label="Search results" query={answer.query} found={answer} snippets={answer.snippets} />
       ) : (
@@ -39,10 +45,12 @@ export function SearchResults() {
 
 interface SummaryProps {
   readonly answer: SearchAnswer;
+  /** Numbers that match and are below the least evidence grade. */
+  readonly hiddenResults: number;
   readonly onGoTo: (kind: HitKind) => void;
 }
 
-function Summary({ answer, onGoTo }: SummaryProps) {
+function Summary({ answer, hiddenResults, onGoTo }: SummaryProps) {
   const visible = useVisible();
   const hiddenRemark = useHiddenRemark();
   const { hits, results, note, suggestion } = answer;
@@ -74,6 +82,10 @@ function Summary({ answer, onGoTo }: SummaryProps) {
           {hidden.toLocaleString('en')} {hiddenRemark}
         </p>
       )}
+      <HiddenByEvidence
+        count={hiddenResults}
+        short={`${countText(hiddenResults, 'result')} below the evidence shown`}
+      />
       {note !== null && (
         <p className={styles.line} aria-live="polite">
           {note}.

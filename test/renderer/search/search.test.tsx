@@ -123,6 +123,18 @@ describe('search', () => {
     expect(useStore.getState().openedResult).toEqual({ publicationKey: 'measured', place: 0 });
   });
 
+  it('leaves out the numbers below the least evidence grade, and says how many', async () => {
+    await searchJobs.prepare({ searchIndexUrl: null, hash: 'hash', corpus: withResult }, IN_PROCESS);
+    show({ leastGrade: 'primary' }, inProcess, withResult);
+    await typeQuery('throughput deepspeed');
+    expect(document.querySelector('li[data-kind="result"]')).toBeNull();
+    await userEvent.keyboard('{Enter}');
+    expect(viewNow().selection).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: /^1 result below the evidence shown/ }));
+    expect(viewNow().leastGrade).toBe('unsourced');
+    expect(await hitIds()).toEqual(['result:measured#0']);
+  });
+
   it('lists authors with what they wrote, and leads from each count to its group', async () => {
     show();
     await typeQuery('noether');

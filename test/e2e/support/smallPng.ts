@@ -1,11 +1,11 @@
-/** Screenshots as files small enough to be kept: 256 colours, which pictures of a window hardly exceed. */
+/** Screenshots as files small enough to be kept: 256 colours, and none of them taken from a thin line. */
 import { crc32, deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 
 const MOST_COLOURS = 256;
 
 /**
- * The picture with its most frequent colours, every other replaced by the nearest of them, as an indexed PNG.
+ * The picture with colours that are far apart or frequent, every other replaced by the nearest of them, as an indexed PNG.
  * Transparency is dropped: screenshots have none.
  */
 export function toSmallPng(png: Buffer): Buffer {
@@ -17,10 +17,7 @@ export function toSmallPng(png: Buffer): Buffer {
     colours[at] = colour;
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  const palette = [...counts]
-    .sort(([, p], [, q]) => q - p)
-    .slice(0, MOST_COLOURS)
-    .map(([colour]) => colour);
+  const palette = choosePalette(counts);
   const placeByColour = new Map([...counts.keys()].map((colour) => [colour, nearest(palette, colour)]));
   const rows = Buffer.alloc(height * (width + 1));
   for (let y = 0; y < height; y += 1) {
@@ -43,20 +40,39 @@ export function toSmallPng(png: Buffer): Buffer {
   ]);
 }
 
+/** Colours nearer than this to a chosen one wait until every other part of the colour space has one. */
+const APART = 28 ** 2;
+
+/** Rare colours far from all others first, so that a thin line of a legend keeps its own; then the most frequent. */
+function choosePalette(counts: ReadonlyMap<number, number>): readonly number[] {
+  const byCount = [...counts].sort(([, p], [, q]) => q - p).map(([colour]) => colour);
+  const chosen: number[] = [];
+  for (const colour of byCount) {
+    if (chosen.length >= MOST_COLOURS / 2) break;
+    if (chosen.every((other) => distanceOf(colour, other) >= APART)) chosen.push(colour);
+  }
+  const known = new Set(chosen);
+  return [...chosen, ...byCount.filter((colour) => !known.has(colour))].slice(0, MOST_COLOURS);
+}
+
 /** Place in the palette of the colour nearest by the sum of squared differences. */
 function nearest(palette: readonly number[], colour: number): number {
-  const [r, g, b] = channelsOf(colour);
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
   for (const [place, other] of palette.entries()) {
-    const [otherR, otherG, otherB] = channelsOf(other);
-    const distance = (r - otherR) ** 2 + (g - otherG) ** 2 + (b - otherB) ** 2;
+    const distance = distanceOf(colour, other);
     if (distance < least) {
       best = place;
       least = distance;
     }
   }
   return best;
+}
+
+function distanceOf(colour: number, other: number): number {
+  const [r, g, b] = channelsOf(colour);
+  const [otherR, otherG, otherB] = channelsOf(other);
+  return (r - otherR) ** 2 + (g - otherG) ** 2 + (b - otherB) ** 2;
 }
 
 function channelsOf(colour: number): readonly [number, number, number] {

@@ -144,7 +144,7 @@ async function measure(
     { measure: `${title}: drag, frame median / p95 / first of a gesture`, value: framesText(pan) },
     { measure: `${title}: wheel, frame median / p95 / first of a gesture`, value: framesText(zoom) },
   ];
-  if (isWhole && engine !== 'sigma') rows.push(...(await measureChanges(page, engine, title)));
+  if (isWhole && engine === 'peak-atlas') rows.push(...(await measureChanges(page, engine, title)));
   await context.close();
   return rows;
 }
@@ -155,7 +155,6 @@ async function measureChanges(page: Page, engine: EngineId, title: string): Prom
     drawnMs: await inPage(page, (bench) => bench.redraw(), ''),
   }));
   const redrawText = milliseconds(median(redraws.map((it) => it.drawnMs)));
-  if (engine !== 'peak-atlas') return [{ measure: `${title}: one full redraw`, value: redrawText }];
   const filters = await repeatWhileQuick(async () => {
     await inPage(page, async (bench) => bench.clear(), '');
     await inPage(page, (bench, id) => bench.draw(id as EngineId), engine);

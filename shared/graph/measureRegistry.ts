@@ -168,7 +168,7 @@ function countText(value: number): string {
   return value.toLocaleString('en');
 }
 
-/** Two digits of what differs: "0.62 %", "4.8 %", "12 %". */
+/** Three digits, so that the ends of neighbouring steps differ: "0.624 %", "4.81 %", "12 %". */
 function percentText(share: number): string {
-  return `${(100 * share).toLocaleString('en', { maximumSignificantDigits: 2 })} %`;
+  return `${(100 * share).toLocaleString('en', { maximumSignificantDigits: 3 })} %`;
 }

@@ -7,7 +7,10 @@ import { type AppState, useStore } from './store.ts';
 /** Which publications each query matches; a query that cannot be run has no entry. */
 export type AskForMatches = (queries: readonly string[]) => Promise<Result<SearchMatches>>;
 
-/** Follows the searches until the returned function is called. Each query is asked for once. */
+/**
+ * Follows the searches until the returned function is called. Each query is asked for once; one whose question
+ * failed is asked for again with the next change of the searches.
+ */
 export function followSearches(ask: AskForMatches): () => void {
   const asked = new Set<string>();
   const show = ({ history }: AppState) => {
@@ -28,7 +31,11 @@ export function followSearches(ask: AskForMatches): () => void {
     if (faulty.length > 0) tellFaulty(faulty);
   };
   show(useStore.getState());
-  return useStore.subscribe(show);
+  // Only a change of the searches asks anew: what failed would otherwise be asked for without an end, since
+  // telling so changes the state too.
+  return useStore.subscribe((now, before) => {
+    if (now.history.present.searches !== before.history.present.searches) show(now);
+  });
 }
 
 function tellFaulty(queries: readonly string[]): void {

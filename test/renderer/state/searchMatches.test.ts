@@ -48,7 +48,7 @@ describe('searches kept as filters', () => {
     expect(noticeCodes()).toEqual(['search/cannot-narrow']);
   });
 
-  it('are asked for again after a failure', async () => {
+  it('are asked for again after a failure, with the next change of the searches and not before', async () => {
     showCorpus(SMALL_CORPUS, { searches: ['rounding'] });
     let works = false;
     follow(async () => (works ? ok({ rounding: ['alpha'] }) : fail('search/broken', 'The index is broken.')));
@@ -56,6 +56,9 @@ describe('searches kept as filters', () => {
     expect(noticeCodes()).toEqual(['search/broken']);
     works = true;
     change({ type: 'select', nodeIds: ['publication:alpha'] });
+    await settled();
+    expect(asked).toHaveLength(1);
+    change({ type: 'add-search', query: 'pruning' });
     await settled();
     expect(shown()).toEqual(['alpha']);
   });

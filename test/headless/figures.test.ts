@@ -133,6 +133,17 @@ function blur(image: PNG, side: number): PNG {
 const LEAST_ALIKE = 2.5;
 const WIDTH = 1000;
 
+/** Has librsvg find Inter, and nothing else: what a picture is compared in must not be the system's fonts. */
+function withInter(): NodeJS.ProcessEnv {
+  const config = join(folder, 'fonts.conf');
+  const fonts = join(PROJECT_FOLDER, 'node_modules', '@expo-google-fonts', 'inter');
+  writeFileSync(
+    config,
+    `<?xml version="1.0"?><fontconfig>${['500Medium', '600SemiBold'].map((name) => `<dir>${join(fonts, name)}</dir>`).join('')}<cachedir>${folder}</cachedir></fontconfig>`,
+  );
+  return { ...process.env, FONTCONFIG_FILE: config };
+}
+
 describeWith('librsvg', 'a figure as SVG, drawn by another program', () => {
   describeWith('poppler', 'beside the same figure as PDF', () => {
     it.each(PROJECTIONS.map(({ id }) => id))('is the same picture for the view “%s”', async (projection) => {
@@ -144,7 +155,7 @@ describeWith('librsvg', 'a figure as SVG, drawn by another program', () => {
       );
       if (!svg?.ok || !pdf?.ok || !png?.ok) throw new Error('the figure was not written');
       const size = ['-w', String(WIDTH), '-h', String(figure.height)];
-      const fromSvg = PNG.sync.read(outputOf('rsvg-convert', size, svg.value));
+      const fromSvg = PNG.sync.read(outputOf('rsvg-convert', size, svg.value, withInter()));
       const pdfPath = join(folder, `${projection}.pdf`);
       writeFileSync(pdfPath, pdf.value);
       const pixels = ['-scale-to-x', String(WIDTH), '-scale-to-y', String(figure.height)];

@@ -13,6 +13,11 @@ export function describeWith(name: string, title: string, define: () => void): v
 }
 
 /** What the command writes to its standard output. */
-export function outputOf(command: string, args: readonly string[], input?: string | Uint8Array): Buffer {
-  return execFileSync(command, [...args], { input, maxBuffer: 2 ** 28 });
+export function outputOf(
+  command: string,
+  args: readonly string[],
+  input?: string | Uint8Array,
+  env: NodeJS.ProcessEnv = process.env,
+): Buffer {
+  return execFileSync(command, [...args], { input, env, maxBuffer: 2 ** 28 });
 }

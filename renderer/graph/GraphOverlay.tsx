@@ -5,8 +5,8 @@ import { useView } from '../state/selectors.ts';
 import { useColourScheme } from '../state/useColourScheme.ts';
 import styles from './GraphView.module.css';
 import { watchView } from './graphPort.ts';
-import { PathLines } from './PathLines.tsx';
 import { listenForLasso } from './lasso.ts';
+import { PathLines } from './PathLines.tsx';
 import { drawPins } from './pinsPicture.ts';
 import { oncePerFrame } from './prepareCanvas.ts';
 

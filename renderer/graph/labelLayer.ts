@@ -72,10 +72,7 @@ export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement): LabelLaye
       ];
     });
     const area = sizeOfView(cy);
-    const taken = [
-      ...placeGuides(guides, cameraOf(cy), area).map(({ box }) => box),
-      ...coveredBoxes(canvas),
-    ];
+    const taken = [...placeGuides(guides, cameraOf(cy), area).map(({ box }) => box), ...coveredBoxes(canvas)];
     placed = placeLabels(marks, area, taken).map((label) => {
       const at = renderedPosition(cy, label.id) ?? { x: 0, y: 0 };
       return { label, offset: { x: label.x - at.x, y: label.y - at.y } };

@@ -12,7 +12,11 @@ import { writeSiteWithCorpus } from '../../fixtures/siteWithCorpus.ts';
 import { type Host, type OpenApp, type OpenOptions, VIEWPORT } from './host.ts';
 import { watchPage } from './watchPage.ts';
 
-export const browserHost: Host = { name: 'browser', unavailable: null, start: () => startBrowserHost(RENDERER_FOLDER) };
+export const browserHost: Host = {
+  name: 'browser',
+  unavailable: null,
+  start: () => startBrowserHost(RENDERER_FOLDER),
+};
 
 /** The host with another corpus in the built app; see `writeSiteWithCorpus`. */
 export function browserHostWith(makeCorpus: () => Corpus): Host {

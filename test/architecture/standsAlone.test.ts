@@ -13,7 +13,7 @@ const MACHINE_PATH = /(?<![\w.-])\/(?:home|root|Users|work|workspace|mnt|srv)\/[
 
 /** Reserved for examples, this machine itself, the names of formats, and where links to papers go. */
 const KNOWN_HOSTS =
-  /^(?:(?:[\w-]+\.)*example(?:\.(?:org|com|invalid))?|example\.invalid|127\.0\.0\.1|localhost|user|www\.w3\.org|json-schema\.org|graphml\.graphdrawing\.org|gexf\.net|doi\.org|arxiv\.org|github\.com)$/i;
+  /^(?:(?:[\w-]+\.)*example(?:\.(?:org|com|invalid))?|example\.invalid|127\.0\.0\.1|localhost|user|www\.w3\.org|json-schema\.org|graphml\.graphdrawing\.org|(?:www\.)?gexf\.net|doi\.org|arxiv\.org|github\.com)$/i;
 
 const hostsIn = (text: string) =>
   [...text.matchAll(/\bhttps?:\/\/([a-z0-9][a-z0-9.-]*)/gi)].map((match) => match[1] ?? '');

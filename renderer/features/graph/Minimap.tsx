@@ -99,7 +99,6 @@ function MapPicture() {
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes keys that no widget of ARIA has.
     <div
       className={styles.picture}
       role="application"

@@ -84,15 +84,17 @@ describeOnHosts('the keyboard alone', (stage) => {
       const visited = new Set<string>();
       for (let step = 0; step < 120; step += 1) {
         await page.keyboard.press('Tab');
-        const place = await page.evaluate(
-          () =>
-            document.activeElement?.closest(
-              '[role="region"], section[aria-label], [role="tablist"], header, footer',
-            )?.ariaLabel ??
-            document.activeElement?.closest('header, footer')?.tagName ??
-            '',
-        );
-        visited.add(place);
+        const places = await page.evaluate(() => {
+          const around: string[] = [];
+          let place = document.activeElement;
+          while (place) {
+            place = place.closest('[role="region"], section[aria-label], [role="tablist"], header, footer');
+            if (place) around.push(place.ariaLabel ?? place.tagName);
+            place = place?.parentElement ?? null;
+          }
+          return around;
+        });
+        for (const place of places) visited.add(place);
       }
       for (const place of ['Filters', 'Graph', 'Legend', 'Details', 'Views'])
         expect([...visited]).toContain(place);

@@ -19,7 +19,13 @@ async function bench() {
     return 1;
   }
   const server = await startServer({ folder: RENDERER_FOLDER, port: 0 });
-  const args = ['test/bench/bench.ts', server.url, browser, ...browserFlags(process.getuid?.())];
+  const args = [
+    'test/bench/bench.ts',
+    server.url,
+    browser,
+    ...browserFlags(process.getuid?.()),
+    ...process.argv.slice(2),
+  ];
   const code = await runScript('node_modules/tsx/dist/cli.mjs', args, { cwd: PROJECT_FOLDER });
   await server.close();
   return code;

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`, after the launcher has built, served and found a browser: measures everything and prints a
  * Markdown table. Absolute times depend on the machine, which is named; ratios within one run count.
+ * `npm run bench -- facet relevance` measures only what has one of the words in its name.
  */
 import { chromium } from 'playwright-core';
 import { appStartRows } from './appStart.ts';
@@ -20,7 +21,9 @@ import { searchSpeedRows } from './searchSpeed.ts';
 const LARGE = 1000;
 const HUGE = 10_000;
 
-const [url, executablePath, ...args] = process.argv.slice(2);
+const [url, executablePath, ...others] = process.argv.slice(2);
+const args = others.filter((argument) => argument.startsWith('--'));
+const words = others.filter((argument) => !argument.startsWith('--')).map((word) => word.toLowerCase());
 if (!url || !executablePath) throw new Error('bench.ts is started by the launcher: npm run bench');
 
 const shipped = shippedCorpus();
@@ -65,7 +68,9 @@ const benches: readonly { readonly name: string; readonly run: () => Promise<rea
 
 console.log(`${describeMachine()}, Chromium ${browser.version()}`);
 const rows: Row[] = [];
-for (const { name, run } of benches) {
+const isAsked = ({ name }: (typeof benches)[number]) =>
+  words.length === 0 || words.some((word) => name.toLowerCase().includes(word));
+for (const { name, run } of benches.filter(isAsked)) {
   console.log(`${name} …`);
   rows.push(...(await run()));
 }

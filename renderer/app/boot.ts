@@ -50,7 +50,12 @@ export async function boot(services: BootServices): Promise<void> {
   if (cacheFault) notify('warning', cacheFault);
 
   const index = buildCorpusIndex(bundle.corpus);
-  const view = viewAtStart(window.location.hash, session.ok ? session.value.view : null, index, userStore);
+  const view = viewAtStart(
+    isStale(window.location.hash, session) ? '' : window.location.hash,
+    session.ok ? session.value.view : null,
+    index,
+    userStore,
+  );
   useStore.setState({
     history: startHistory(view),
     load: { phase: 'ready', atlas: { index, positions: bundle.positions, hash: bundleManifest.hash } },
@@ -66,6 +71,12 @@ export async function boot(services: BootServices): Promise<void> {
   );
   setSearch({ preparing: null });
   if (!prepared.ok) notify('error', prepared.error);
+}
+
+/** Whether the page was reloaded from an address that the last change had not come into. */
+function isStale(address: string, session: Awaited<ReturnType<typeof readSession>>): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation?.type === 'reload' && session.ok && session.value.staleAddress === address;
 }
 
 /** The address says what to show; an empty one leaves it to the last session; and where neither can be read, the default. */

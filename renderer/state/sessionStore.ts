@@ -12,6 +12,8 @@ export interface StoredSession {
   /** As stored; parseViewState decides what of it can be shown. Null when there is none. */
   readonly view: unknown;
   readonly layout: SessionLayout;
+  /** The address of a page that went before the view came to be in it; null when it was in it. */
+  readonly staleAddress: string | null;
 }
 
 const isNodeId = (value: unknown) => typeof value === 'string' && parseNodeId(value) !== null;
@@ -42,17 +44,25 @@ const layoutSchema = z.object({
 });
 
 /** `at` says when it was written; records of before that was noted are older than any other. */
-const recordSchema = z.object({ at: z.number().default(0), view: z.unknown(), layout: layoutSchema });
+const recordSchema = z.object({
+  at: z.number().default(0),
+  view: z.unknown(),
+  layout: layoutSchema,
+  staleAddress: z.string().nullable().default(null),
+});
 
-const NOTHING_STORED: StoredSession = { view: null, layout: DEFAULT_SESSION };
+const NOTHING_STORED: StoredSession = { view: null, layout: DEFAULT_SESSION, staleAddress: null };
 
 /** The session of last time. A layout that cannot be read gives the default one; the view is checked by its reader. */
 export function parseSession(stored: unknown): StoredSession {
   if (stored === null) return NOTHING_STORED;
   const parsed = recordSchema.safeParse(stored);
-  if (parsed.success) return { view: parsed.data.view ?? null, layout: parsed.data.layout };
+  if (parsed.success) {
+    const { view, layout, staleAddress } = parsed.data;
+    return { view: view ?? null, layout, staleAddress };
+  }
   const view = typeof stored === 'object' && 'view' in stored ? stored.view : stored;
-  return { view, layout: DEFAULT_SESSION };
+  return { ...NOTHING_STORED, view };
 }
 
 /** What was written last, be it in the database or in the moment the page went. */
@@ -66,13 +76,18 @@ export async function readSession(store: SettingsStore) {
   return { ok: true as const, value: parseSession(isNewer ? left : read.value) };
 }
 
-export async function writeSession(store: SettingsStore, view: ViewState, layout: SessionLayout) {
-  const written = await store.writeSetting(SESSION_KEY, { at: Date.now(), view, layout });
+export async function writeSession(
+  store: SettingsStore,
+  view: ViewState,
+  layout: SessionLayout,
+  staleAddress: string | null = null,
+) {
+  const written = await store.writeSetting(SESSION_KEY, { at: Date.now(), view, layout, staleAddress });
   if (written.ok) forgetKept(SESSION_KEY);
   return written;
 }
 
 /** Keeps the session where it is certain to arrive before the page goes; the next start finds it. */
-export function leaveSession(view: ViewState, layout: SessionLayout): void {
-  keepForReturn(SESSION_KEY, { at: Date.now(), view, layout });
+export function leaveSession(view: ViewState, layout: SessionLayout, staleAddress: string | null): void {
+  keepForReturn(SESSION_KEY, { at: Date.now(), view, layout, staleAddress });
 }

@@ -14,14 +14,14 @@ const SETTLE_MS = 250;
 export function startSessionSync(store: SettingsStore, { storable }: { storable: boolean }): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
 
-  const flush = () => {
+  const flush = (staleAddress: string | null = null) => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
     const { history, session } = useStore.getState();
     const link = `#${encodeDeepLink(history.present)}`;
     if (window.location.hash !== link) window.history.replaceState(null, '', link);
     if (!storable) return;
-    void writeSession(store, history.present, session).then((written) => {
+    void writeSession(store, history.present, session, staleAddress).then((written) => {
       if (written.ok || !storable) return;
       storable = false;
       notify('warning', written.error);
@@ -34,13 +34,15 @@ export function startSessionSync(store: SettingsStore, { storable }: { storable:
   ) => {
     if (state.history.present === before.history.present && state.session === before.session) return;
     if (timer !== null) clearTimeout(timer);
-    timer = setTimeout(flush, SETTLE_MS);
+    timer = setTimeout(() => flush(), SETTLE_MS);
   };
   const onLeave = () => {
     if (timer === null) return;
     const { history, session } = useStore.getState();
-    if (storable) leaveSession(history.present, session);
-    flush();
+    // A page that reloads does so from the address that it has now, whatever is written into it meanwhile.
+    const staleAddress = window.location.hash;
+    if (storable) leaveSession(history.present, session, staleAddress);
+    flush(staleAddress);
   };
 
   const unsubscribe = useStore.subscribe(onChange);

@@ -266,7 +266,8 @@ const MUTATIONS: readonly Mutation[] = [
           ]),
         ),
       ),
-    to: (before) => Number(before) + 0.5,
+    // No other result of the study may happen to have the number that this becomes.
+    to: (before) => Number(before) + 0.000123,
   },
   {
     name: 'a result of a case study that was changed',

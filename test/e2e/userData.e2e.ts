@@ -222,7 +222,7 @@ describeOnHosts('notes, tags and marks', (stage) => {
         await button(notes, 'Key').click();
         await notes.getByRole('combobox', { name: 'Add a tag' }).fill('thesis');
         await page.keyboard.press('Enter');
-        await region(page, 'Messages').getByText('The note on GPTQ is stored').waitFor();
+        await notes.getByText('thesis', { exact: true }).first().waitFor();
         await stage.shot(app, 'notes-writing');
       });
       await stage.withApp({ profile, link: 'v=1' }, async (app) => {
@@ -394,7 +394,7 @@ describeOnHosts('saved searches', (stage) => {
       await expect.poll(() => linkOf(page)).toContain('q=pruning');
 
       await button(list, 'Saved searches (3)').click();
-      expect(await searchNames(page)).toEqual(['int8', 'pruning', 'attention']);
+      await expect.poll(() => searchNames(page)).toEqual(['int8', 'pruning', 'attention']);
       await button(searchDialog(page), 'Move attention up').click();
       await button(searchDialog(page), 'Rename int8').click();
       await page.keyboard.type('Eight bits');

@@ -222,7 +222,7 @@ describeOnHosts('notes, tags and marks', (stage) => {
         await button(notes, 'Key').click();
         await notes.getByRole('combobox', { name: 'Add a tag' }).fill('thesis');
         await page.keyboard.press('Enter');
-        await notes.getByText('thesis', { exact: true }).first().waitFor();
+        await button(notes, 'Remove tag thesis').waitFor();
         await stage.shot(app, 'notes-writing');
       });
       await stage.withApp({ profile, link: 'v=1' }, async (app) => {

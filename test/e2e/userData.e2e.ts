@@ -237,6 +237,8 @@ describeOnHosts('notes, tags and marks', (stage) => {
         await expect.poll(() => linkOf(page)).toContain('select=publication:gptq');
         const notes = await openNotes(page);
         await expect(button(notes, 'Key').getAttribute('aria-pressed')).resolves.toBe('true');
+        // It was being written when the window went, and so it is again.
+        await notes.getByText('Preview', { exact: true }).click();
         await expect(notes.locator('strong').textContent()).resolves.toBe('chapter 3');
       });
     }));

@@ -134,9 +134,13 @@ function isWordAt(text: string, at: number): boolean {
   return at < text.length && !/[\s()"]/u.test(text.charAt(at)) && WORD.test(text.slice(at));
 }
 
-/** Whether the next quote opens a phrase of its own rather than closing the one at the caret. */
+/**
+ * Whether the next quote opens a phrase of its own rather than closing the one at the caret: it follows what only
+ * stands before a term, or all quotes after the caret close each other.
+ */
 function isAnotherQuote(text: string, caret: number, close: number): boolean {
-  return /[\s(:]$/u.test(text.slice(caret, close));
+  const after = text.slice(caret);
+  return /[\s(:]$/u.test(text.slice(caret, close)) || (after.split('"').length - 1) % 2 === 0;
 }
 
 function completeFields(typed: string): readonly Completion[] {

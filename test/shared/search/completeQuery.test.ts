@@ -151,6 +151,12 @@ describe('a completion', () => {
     (part) => at(`"some phrase" ${part}|`),
   );
 
+  it('leaves alone the quotes of what follows', () => {
+    const text = 'framework:"k (-"the" alpha*)';
+    const completions = completeQuery(text, text.indexOf(' '), source);
+    expect(completions && text.slice(completions.from, completions.to)).toBe('"k');
+  });
+
   it('gives, once accepted, a query that can be run', () => {
     fc.assert(
       fc.property(partial, around, arbitraryQuery, fc.boolean(), (part, place, tree, isBefore) => {

@@ -27,6 +27,9 @@ interface Box {
 /** So many of 255 levels are what the rounding of blended edges makes of the same picture, and no eye sees. */
 const ROUNDING = 8;
 
+/** Of a million, so many may differ where lines that cross were blended in another order; a letter has more. */
+const STRAY_PIXELS = 12;
+
 /** How many pixels of two pictures differ, outside of a box. */
 function differingPixels(left: PNG, right: PNG, outside?: Box): number {
   if (left.width !== right.width || left.height !== right.height) return Number.POSITIVE_INFINITY;
@@ -102,7 +105,7 @@ async function expectSameAfterReload(
   await expect.poll(() => scrolls(page), PATIENT).toEqual(before.scrolls);
   await expect
     .poll(async () => differingPixels(before.picture, await picture(app), outside), PATIENT)
-    .toBe(0);
+    .toBeLessThanOrEqual(STRAY_PIXELS);
 }
 
 /**

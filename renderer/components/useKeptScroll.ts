@@ -1,5 +1,5 @@
 /** Keeps how far a part of the window is scrolled, until it is shown again, be it in the next session. */
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { setSession } from '../state/actions.ts';
 import { onLeaving } from '../state/onLeaving.ts';
 import { useStore } from '../state/store.ts';
@@ -18,7 +18,8 @@ const STEADY_FRAMES = 4;
  * @param of what it shows; something else begins at the top
  */
 export function useKeptScroll(scroller: RefObject<HTMLElement | null>, name: string, of = ''): void {
-  useEffect(() => {
+  // As a layout effect its end comes while the part is still on the page: what has left it is at its top.
+  useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,10 +43,11 @@ export function useKeptScroll(scroller: RefObject<HTMLElement | null>, name: str
     element.addEventListener('scroll', onScroll, { passive: true });
     const stopLeaving = onLeaving(flush);
     return () => {
+      // A scroll whose event has not come yet counts too; one that is only being brought back is kept already.
+      if (!restoring?.isUnderWay()) keep();
       restoring?.stop();
       element.removeEventListener('scroll', onScroll);
       stopLeaving();
-      clearTimeout(timer);
     };
   }, [scroller, name, of]);
 }

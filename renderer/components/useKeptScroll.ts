@@ -31,7 +31,10 @@ export function useKeptScroll(scroller: RefObject<HTMLElement | null>, name: str
     };
     const kept = useStore.getState().session.scrolls[name];
     const restoring = kept?.of === of ? bringTo(element, kept.top, kept.left) : null;
-    if (kept && kept.of !== of) element.scrollTo({ top: 0, left: 0, behavior: 'instant' });
+    if (kept && kept.of !== of) {
+      element.scrollTop = 0;
+      element.scrollLeft = 0;
+    }
     const onScroll = () => {
       if (restoring?.isUnderWay()) return;
       clearTimeout(timer);

@@ -184,10 +184,19 @@ describeOnHosts('the session', (stage) => {
     stage.withApp({ reducedMotion: true, link: 'v=1&focus=publication:gptq' }, async (app) => {
       const { page } = app;
       await whenGraphDrawn(page);
-      await expectSameGraphAfterReload(app);
+      const expectSameFocus = async () => {
+        await page.waitForTimeout(1000);
+        const before = await drawing(page);
+        const table = region(page, 'Graph');
+        const words = await table.innerText();
+        await page.reload();
+        await whenGraphDrawn(page);
+        await expect.poll(() => drawing(page), PATIENT).toEqual(before);
+        await expect.poll(() => table.innerText(), PATIENT).toBe(words);
+      };
+      await expectSameFocus();
       await moveGraph(page);
-      await page.waitForTimeout(600);
-      await expectSameGraphAfterReload(app);
+      await expectSameFocus();
     }));
 
   it('brings the table, the comparison and the review back to the pixel', () =>

@@ -1,7 +1,6 @@
 /** Where things are on the minimap: all of the graph in a small box, and the part that is looked at. Pure. */
 import { type Fit, fitToBox } from '../../shared/graph/fit.ts';
 import type { GraphNode, Point, Positions } from '../../shared/graph/graphModel.ts';
-import { sizeOf } from '../../shared/graph/graphStyle.ts';
 import type { Box } from '../../shared/graph/labels.ts';
 import type { Camera } from './graphPort.ts';
 
@@ -43,21 +42,6 @@ export function cameraAt(map: Fit, point: Point, camera: Camera, view: Size): Ca
     zoom: camera.zoom,
     pan: { x: view.width / 2 - at.x * camera.zoom, y: view.height / 2 - at.y * camera.zoom },
   };
-}
-
-/** The box around all marks in layout units; null without any that has a place. */
-export function boundsOf(nodes: readonly GraphNode[], positions: Positions): Box | null {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const node of nodes) {
-    const at = positions[node.id];
-    if (!at) continue;
-    const half = sizeOf(node) / 2;
-    left = Math.min(left, at.x - half);
-    top = Math.min(top, at.y - half);
-    right = Math.max(right, at.x + half);
-    bottom = Math.max(bottom, at.y + half);
-  }
-  return left > right ? null : { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 /** Whether every mark is in view: then a map would say nothing that the view does not. */

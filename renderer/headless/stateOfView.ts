@@ -4,13 +4,11 @@
  */
 import type { CorpusBundle } from '../../shared/corpus/bundle.ts';
 import { NO_MATCHES, type SearchMatches } from '../../shared/facets/facetContext.ts';
-import { bundleInSteps } from '../../shared/graph/bundleEdges.ts';
+import { buildBundleSpec, bundleInSteps } from '../../shared/graph/bundleEdges.ts';
 import { bundleRoutes } from '../../shared/graph/edgeRoutes.ts';
-import { toLayoutRequest } from '../../shared/graph/large/skeleton.ts';
 import { arrangeInSteps } from '../../shared/graph/layoutRegistry.ts';
-import { buildLayoutSpec } from '../../shared/graph/layouts/layoutSpec.ts';
 import { ok, type Result } from '../../shared/lib/result.ts';
-import { buildCorpusIndex, type CorpusIndex, shortNameOf } from '../../shared/network/corpusIndex.ts';
+import { buildCorpusIndex, type CorpusIndex } from '../../shared/network/corpusIndex.ts';
 import { buildSearchIndex } from '../../shared/search/buildSearchIndex.ts';
 import { loadSearchIndex } from '../../shared/search/loadSearchIndex.ts';
 import { parseQuery } from '../../shared/search/parseQuery.ts';
@@ -20,7 +18,8 @@ import { startHistory } from '../../shared/view/history.ts';
 import { parseViewState } from '../../shared/view/parseViewState.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../shared/view/viewState.ts';
 import { selectEdgeRoute } from '../state/edgeRoutes.ts';
-import { selectArrangement, selectArrangementKey, selectGraph, selectIndex } from '../state/selectors.ts';
+import { selectLayoutRequest } from '../state/layoutRequest.ts';
+import { selectArrangement, selectArrangementKey, selectGraph } from '../state/selectors.ts';
 import { type AppState, INITIAL_STATE } from '../state/store.ts';
 
 export interface HeadlessState {
@@ -74,12 +73,8 @@ function answersTo({ query, searches }: ViewState, index: CorpusIndex, hash: str
 }
 
 function withPlaces(state: AppState): AppState {
-  if (selectArrangement(state) !== null || state.load.phase !== 'ready') return state;
-  const index = selectIndex(state);
-  const { spec, complete } = toLayoutRequest(
-    buildLayoutSpec(index, state.load.atlas.positions, state.history.present),
-    (id) => shortNameOf(index, id),
-  );
+  if (selectArrangement(state) !== null) return state;
+  const { spec, complete } = selectLayoutRequest(state);
   const layout = complete(lastOf(arrangeInSteps(spec)));
   return { ...state, arrangement: { key: selectArrangementKey(state), ...layout } };
 }
@@ -87,17 +82,9 @@ function withPlaces(state: AppState): AppState {
 function withBundles(state: AppState): AppState {
   const positions = selectArrangement(state)?.positions;
   if (selectEdgeRoute(state) !== 'bundled' || !positions) return state;
-  const { nodes, edges } = selectGraph(state);
-  const found = lastOf(
-    bundleInSteps({
-      nodes: nodes.flatMap(({ id }) => {
-        const at = positions[id];
-        return at ? [{ id, x: at.x, y: at.y }] : [];
-      }),
-      edges: edges.map(({ id, source, target }) => ({ id, source, target })),
-    }),
-  );
-  return { ...state, bundled: { edges, positions, routes: bundleRoutes(found) } };
+  const graph = selectGraph(state);
+  const routes = bundleRoutes(lastOf(bundleInSteps(buildBundleSpec(graph, positions))));
+  return { ...state, bundled: { edges: graph.edges, positions, routes } };
 }
 
 /** What a generator returns, its steps passed over. */

@@ -1,8 +1,8 @@
 /** Which publications are exported as references: the figure's scopes, counted in publications. Pure. */
-import { unreachable } from '../lib/assert.ts';
 import { idOf, kindOf, type NodeId } from '../model/ids.ts';
 import type { Publication } from '../model/publication.ts';
 import type { CorpusIndex } from '../network/corpusIndex.ts';
+import { publicationKeysOf } from '../network/publicationKeysOf.ts';
 import type { Chosen, ScopeId } from './exportScope.ts';
 
 /**
@@ -40,23 +40,10 @@ export function whyNoPublications(
 }
 
 function keysAround(index: CorpusIndex, nodeId: NodeId, scope: ScopeId): readonly string[] {
-  const kind = kindOf(nodeId);
-  const id = idOf(nodeId);
-  if (scope === 'selection' || scope === 'focus') return kind === 'publication' ? [id] : [];
-  switch (kind) {
-    case 'publication':
-      return [id, ...(index.citedKeysByKey.get(id) ?? []), ...(index.citingKeysByKey.get(id) ?? [])];
-    case 'technique':
-      return index.publicationKeysByTechnique.get(id) ?? [];
-    case 'strategy':
-      return index.publicationKeysByStrategy.get(id) ?? [];
-    case 'hardware':
-      return index.publicationKeysByHardware.get(id) ?? [];
-    case 'framework':
-      return index.publicationKeysByFramework.get(id) ?? [];
-    case 'author':
-      return index.authorById.get(id)?.publicationKeys ?? [];
-    default:
-      return unreachable(kind);
-  }
+  const isPublication = kindOf(nodeId) === 'publication';
+  if (!isPublication && scope !== 'neighbours') return [];
+  const keys = publicationKeysOf(index, nodeId);
+  if (!isPublication || scope !== 'neighbours') return keys;
+  const near = [index.citedKeysByKey, index.citingKeysByKey];
+  return [...keys, ...near.flatMap((keysByKey) => keysByKey.get(idOf(nodeId)) ?? [])];
 }

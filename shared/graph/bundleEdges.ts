@@ -4,7 +4,7 @@
  * past the same nodes, unlike bundles by mere nearness. Deterministic.
  */
 import type { NodeId } from '../model/ids.ts';
-import type { Point } from './graphModel.ts';
+import type { GraphModel, Point, Positions } from './graphModel.ts';
 
 export interface BundleNode extends Point {
   readonly id: NodeId;
@@ -33,6 +33,17 @@ const COST_POWER = 2;
 interface Step {
   readonly edge: number;
   readonly to: number;
+}
+
+/** The request for a graph as it is arranged, as plain data that can be sent to a worker; nodes without a place are left out. */
+export function buildBundleSpec({ nodes, edges }: GraphModel, positions: Positions): BundleSpec {
+  return {
+    nodes: nodes.flatMap(({ id }) => {
+      const at = positions[id];
+      return at ? [{ id, x: at.x, y: at.y }] : [];
+    }),
+    edges: edges.map(({ id, source, target }) => ({ id, source, target })),
+  };
 }
 
 /** Yields the share done, after each line. Edges whose ends are not among the nodes stay straight. */

@@ -2,6 +2,7 @@
 import type { Facet } from '../facets/facet.ts';
 import { idOf, type NodeId } from '../model/ids.ts';
 import type { CorpusIndex } from '../network/corpusIndex.ts';
+import { publicationKeysOf } from '../network/publicationKeysOf.ts';
 import type { GraphGroup, GraphModel, GraphNode } from './graphModel.ts';
 import { type ColourMark, GROUP_MARKS } from './palette.ts';
 
@@ -47,7 +48,7 @@ export function colourByFacet(index: CorpusIndex, whole: GraphModel, facet: Face
     const own = ownValues(index, node, facet);
     if (own) return markOfValues(own);
     if (node.kind === 'publication') return markByKey.get(idOf(node.id)) ?? 'unknown';
-    return mostFrequent(publicationKeysOf(index, node).map((key) => markByKey.get(key) ?? 'unknown'));
+    return mostFrequent(publicationKeysOf(index, node.id).map((key) => markByKey.get(key) ?? 'unknown'));
   };
 
   const markById = new Map(whole.nodes.map((node) => [node.id, markOfNode(node)]));
@@ -86,22 +87,6 @@ function ownValues(index: CorpusIndex, { id, kind }: GraphNode, facet: Facet): r
   if (kind === facet.entityKind) return withAncestors(idOf(id));
   const strategy = kind === 'technique' ? index.techniqueById.get(idOf(id))?.strategy : undefined;
   return facet.entityKind === 'strategy' && strategy !== undefined ? withAncestors(strategy) : null;
-}
-
-function publicationKeysOf(index: CorpusIndex, { id, kind }: GraphNode): readonly string[] {
-  const key = idOf(id);
-  switch (kind) {
-    case 'publication':
-      return [key];
-    case 'technique':
-      return index.publicationKeysByTechnique.get(key) ?? [];
-    case 'strategy':
-      return index.publicationKeysByStrategy.get(key) ?? [];
-    case 'hardware':
-      return index.publicationKeysByHardware.get(key) ?? [];
-    case 'author':
-      return index.authorById.get(key)?.publicationKeys ?? [];
-  }
 }
 
 function mostFrequent(marks: readonly ColourMark[]): ColourMark {

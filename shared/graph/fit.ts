@@ -17,23 +17,30 @@ const MAX_FIT_ZOOM = 2;
  * count; without any node the origin is in the middle at zoom 1.
  */
 export function fitToBox(nodes: readonly GraphNode[], positions: Positions, box: Box): Fit {
+  const bounds = boundsOf(nodes, positions);
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  if (bounds === null) return { zoom: 1, pan: middle };
+  const zoom = Math.min(box.width / bounds.width, box.height / bounds.height, MAX_FIT_ZOOM);
+  return {
+    zoom,
+    pan: {
+      x: middle.x - zoom * (bounds.x + bounds.width / 2),
+      y: middle.y - zoom * (bounds.y + bounds.height / 2),
+    },
+  };
+}
+
+/** The box around all marks in layout units; null without any that has a place. */
+export function boundsOf(nodes: readonly GraphNode[], positions: Positions): Box | null {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const node of nodes) {
     const at = positions[node.id];
     if (!at) continue;
     const half = sizeOf(node) / 2;
     left = Math.min(left, at.x - half);
-    right = Math.max(right, at.x + half);
     top = Math.min(top, at.y - half);
+    right = Math.max(right, at.x + half);
     bottom = Math.max(bottom, at.y + half);
   }
-  if (left > right) return { zoom: 1, pan: { x: box.x + box.width / 2, y: box.y + box.height / 2 } };
-  const zoom = Math.min(box.width / (right - left), box.height / (bottom - top), MAX_FIT_ZOOM);
-  return {
-    zoom,
-    pan: {
-      x: box.x + box.width / 2 - (zoom * (left + right)) / 2,
-      y: box.y + box.height / 2 - (zoom * (top + bottom)) / 2,
-    },
-  };
+  return left > right ? null : { x: left, y: top, width: right - left, height: bottom - top };
 }

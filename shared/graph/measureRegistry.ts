@@ -6,6 +6,7 @@
 import { required } from '../lib/assert.ts';
 import { idOf, type NodeId } from '../model/ids.ts';
 import type { CorpusIndex } from '../network/corpusIndex.ts';
+import { introducingKeysOf, publicationKeysOf } from '../network/publicationKeysOf.ts';
 import { rankByCitations } from '../network/ranking.ts';
 import type { MeasureId } from '../view/viewState.ts';
 import type { GraphModel, GraphNode, NodeKind } from './graphModel.ts';
@@ -119,19 +120,12 @@ function yearOf(index: CorpusIndex, { id, kind }: GraphNode): number | null {
   const yearsOf = (keys: readonly string[]) =>
     keys.flatMap((key) => index.publicationByKey.get(key)?.year ?? []);
   const first = (years: readonly number[]) => (years.length === 0 ? null : Math.min(...years));
-  const key = idOf(id);
   switch (kind) {
     case 'publication':
-      return first(yearsOf([key]));
-    case 'technique': {
-      const keys = index.publicationKeysByTechnique.get(key) ?? [];
-      const introducing = keys.filter((it) =>
-        index.publicationByKey.get(it)?.techniques.some((use) => use.id === key && use.role === 'introduces'),
-      );
-      return first(yearsOf(introducing));
-    }
     case 'author':
-      return first(yearsOf(index.authorById.get(key)?.publicationKeys ?? []));
+      return first(yearsOf(publicationKeysOf(index, id)));
+    case 'technique':
+      return first(yearsOf(introducingKeysOf(index, idOf(id))));
     default:
       return null;
   }
@@ -139,9 +133,9 @@ function yearOf(index: CorpusIndex, { id, kind }: GraphNode): number | null {
 
 function citationsOf(index: CorpusIndex, { id, kind }: GraphNode): number | null {
   const citing = (key: string) => index.citingKeysByKey.get(key)?.length ?? 0;
-  if (kind === 'publication') return citing(idOf(id));
-  const written = index.authorById.get(idOf(id))?.publicationKeys ?? [];
-  return kind === 'author' ? written.reduce((sum, key) => sum + citing(key), 0) : null;
+  return kind === 'publication' || kind === 'author'
+    ? publicationKeysOf(index, id).reduce((sum, key) => sum + citing(key), 0)
+    : null;
 }
 
 function degreesIn({ edges }: GraphModel): ReadonlyMap<NodeId, number> {

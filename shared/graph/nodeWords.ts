@@ -1,6 +1,7 @@
 /** A node in a sentence, for those who hear the graph; the hover card and the outline say the same. Pure. */
 import { idOf, kindOf, type NodeId } from '../model/ids.ts';
 import { type CorpusIndex, shortNameOf } from '../network/corpusIndex.ts';
+import { publicationKeysOf } from '../network/publicationKeysOf.ts';
 
 /** "FlashAttention, publication, 2022, cited by 12 of the corpus, 3 techniques". */
 export function describeNode(index: CorpusIndex, nodeId: NodeId): string {
@@ -17,28 +18,16 @@ export function describeNodes(index: CorpusIndex, nodeIds: readonly NodeId[]): s
 /** What is said of a node after its name and kind: year and counts; empty for what the corpus does not hold. */
 export function factsOf(index: CorpusIndex, nodeId: NodeId): readonly string[] {
   const id = idOf(nodeId);
-  const publications = (keys: readonly string[] | undefined) => [counted(keys?.length ?? 0, 'publication')];
-  switch (kindOf(nodeId)) {
-    case 'publication': {
-      const publication = index.publicationByKey.get(id);
-      if (!publication) return [];
-      return [
-        String(publication.year),
-        `cited by ${index.citingKeysByKey.get(id)?.length ?? 0} of the corpus`,
-        counted(publication.techniques.length, 'technique'),
-      ];
-    }
-    case 'technique':
-      return publications(index.publicationKeysByTechnique.get(id));
-    case 'strategy':
-      return publications(index.publicationKeysByStrategy.get(id));
-    case 'hardware':
-      return publications(index.publicationKeysByHardware.get(id));
-    case 'framework':
-      return publications(index.publicationKeysByFramework.get(id));
-    case 'author':
-      return publications(index.authorById.get(id)?.publicationKeys);
+  if (kindOf(nodeId) !== 'publication') {
+    return [counted(publicationKeysOf(index, nodeId).length, 'publication')];
   }
+  const publication = index.publicationByKey.get(id);
+  if (!publication) return [];
+  return [
+    String(publication.year),
+    `cited by ${index.citingKeysByKey.get(id)?.length ?? 0} of the corpus`,
+    counted(publication.techniques.length, 'technique'),
+  ];
 }
 
 function counted(count: number, one: string): string {

@@ -78,24 +78,14 @@ export function applyNarrowingChange(view: ViewState, change: NarrowingChange): 
 /** What narrows after the change; not always the very same object where nothing changes. */
 export function narrowed(view: Narrowing, change: NarrowingChange): Narrowing {
   switch (change.type) {
-    case 'toggle-filter': {
-      const chosen = view.filters[change.facet] ?? [];
-      const values = chosen.includes(change.value)
-        ? chosen.filter((value) => value !== change.value)
-        : [...chosen, change.value];
-      return withChosen(view, change.facet, values);
-    }
+    case 'toggle-filter':
+      return withChosen(view, change.facet, toggled(view.filters[change.facet], change.value));
     case 'set-filter': {
       const excluded = change.excluded ?? view.excluded[change.facet] ?? [];
       return withChosen(withExcluded(view, change.facet, excluded), change.facet, change.values);
     }
-    case 'toggle-excluded': {
-      const excluded = view.excluded[change.facet] ?? [];
-      const values = excluded.includes(change.value)
-        ? excluded.filter((value) => value !== change.value)
-        : [...excluded, change.value];
-      return withExcluded(view, change.facet, values);
-    }
+    case 'toggle-excluded':
+      return withExcluded(view, change.facet, toggled(view.excluded[change.facet], change.value));
     case 'set-excluded': {
       const chosen = change.chosen ?? view.filters[change.facet] ?? [];
       return withExcluded(withChosen(view, change.facet, chosen), change.facet, change.values);
@@ -164,6 +154,10 @@ export function isSameNarrowing(left: Narrowing, right: Narrowing): boolean {
 /** The facet's name as it stands inside a sentence; unknown facets are called by their ids. */
 function nameOf(facetId: string): string {
   return facetById(facetId)?.name.toLowerCase() ?? facetId;
+}
+
+function toggled(values: readonly string[] = [], value: string): readonly string[] {
+  return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
 }
 
 function withChosen(view: Narrowing, facet: string, values: readonly string[]): Narrowing {

@@ -9,9 +9,11 @@ import { type NodeId, parseNodeId } from '../../../shared/model/ids.ts';
 import { hasNode } from '../../../shared/network/corpusIndex.ts';
 import { parseViewState } from '../../../shared/view/parseViewState.ts';
 import type { ViewState } from '../../../shared/view/viewState.ts';
+import { countText } from '../../components/countText.ts';
 import { change, notify } from '../../state/actions.ts';
 import { selectArrangement, selectAtlas } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
+import { firstOf } from '../../state/tellDropped.ts';
 import { readPdfRecipe } from './figureWorker.ts';
 
 /** Larger files are no figures of this app; reading one would only take memory. */
@@ -54,7 +56,7 @@ function tellDifference(name: string, recipe: ReadRecipe, hash: string, dropped:
   const missing =
     dropped.length === 0
       ? 'Everything it names is in this corpus; what is said of it may have changed.'
-      : `This corpus does not hold ${dropped.length === 1 ? '1 item' : `${dropped.length} items`} of it: ${dropped.slice(0, 5).join(', ')}${dropped.length > 5 ? ', …' : ''}.`;
+      : `This corpus does not hold ${countText(dropped.length, 'item')} of it: ${firstOf(dropped)}.`;
   notify('warning', {
     code: 'figure/other-corpus',
     message: `${name} was made from other data (“${recipe.corpusTitle}”, ${recipe.corpusHash.slice(0, 12)}…). ${missing}`,

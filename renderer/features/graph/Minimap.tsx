@@ -4,12 +4,12 @@
  */
 import { Map as MapIcon, X } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { Fit } from '../../../shared/graph/fit.ts';
+import { boundsOf, type Fit } from '../../../shared/graph/fit.ts';
 import type { Point } from '../../../shared/graph/graphModel.ts';
 import { PALETTES } from '../../../shared/graph/palette.ts';
 import { IconButton } from '../../components/IconButton.tsx';
 import { graphPort, watchView } from '../../graph/graphPort.ts';
-import { boundsOf, cameraAt, fitMap, frameOnMap, isAllInView } from '../../graph/minimapGeometry.ts';
+import { cameraAt, fitMap, frameOnMap, isAllInView } from '../../graph/minimapGeometry.ts';
 import { drawDots, drawMap } from '../../graph/minimapPicture.ts';
 import { oncePerFrame } from '../../graph/prepareCanvas.ts';
 import { setSession } from '../../state/actions.ts';

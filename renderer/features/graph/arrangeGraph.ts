@@ -1,12 +1,9 @@
 /** Has the layout worker find the places of the graph on screen, and keeps what it found for a way back. */
-import { toLayoutRequest } from '../../../shared/graph/large/skeleton.ts';
-import { buildLayoutSpec } from '../../../shared/graph/layouts/layoutSpec.ts';
-import { required } from '../../../shared/lib/assert.ts';
-import { shortNameOf } from '../../../shared/network/corpusIndex.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../../shared/view/viewState.ts';
 import { change, notify } from '../../state/actions.ts';
 import type { Arrangement } from '../../state/arrangement.ts';
-import { selectArrangement, selectArrangementKey, selectAtlas, selectIndex } from '../../state/selectors.ts';
+import { selectLayoutRequest } from '../../state/layoutRequest.ts';
+import { selectArrangement, selectArrangementKey } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
 import type { layoutJobs } from '../../workers/layoutJobs.ts';
 import { createWorkerClient, type WorkerClient } from '../../workers/workerClient.ts';
@@ -68,12 +65,7 @@ function noteArranged(): void {
 
 /** The worker starts with the first request. */
 function askWorker(key: string): void {
-  const state = useStore.getState();
-  const { positions } = required(selectAtlas(state), 'the loaded corpus');
-  const index = selectIndex(state);
-  const { spec, complete } = toLayoutRequest(buildLayoutSpec(index, positions, state.history.present), (id) =>
-    shortNameOf(index, id),
-  );
+  const { spec, complete } = selectLayoutRequest(useStore.getState());
   client ??= createWorkerClient<typeof layoutJobs>(
     new Worker(new URL('../../workers/layout.worker.ts', import.meta.url), { type: 'module' }),
   );

@@ -2,6 +2,7 @@
 import { idOf, kindOf, type NodeId } from '../../model/ids.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { CorpusIndex } from '../../network/corpusIndex.ts';
+import { introducingKeysOf, publicationKeysOf } from '../../network/publicationKeysOf.ts';
 
 /**
  * In years, the middle of the month as a part of the year: of a publication its first public version, or the
@@ -29,26 +30,8 @@ export function firstPublicationOf(index: CorpusIndex, nodeId: NodeId): Publicat
 }
 
 function keysOf(index: CorpusIndex, nodeId: NodeId): readonly string[] {
-  const id = idOf(nodeId);
-  switch (kindOf(nodeId)) {
-    case 'publication':
-      return [id];
-    case 'technique': {
-      const keys = index.publicationKeysByTechnique.get(id) ?? [];
-      const introducing = keys.filter((key) =>
-        index.publicationByKey.get(key)?.techniques.some((use) => use.id === id && use.role === 'introduces'),
-      );
-      return introducing.length > 0 ? introducing : keys;
-    }
-    case 'author':
-      return index.authorById.get(id)?.publicationKeys ?? [];
-    case 'strategy':
-      return index.publicationKeysByStrategy.get(id) ?? [];
-    case 'hardware':
-      return index.publicationKeysByHardware.get(id) ?? [];
-    case 'framework':
-      return index.publicationKeysByFramework.get(id) ?? [];
-  }
+  const introducing = kindOf(nodeId) === 'technique' ? introducingKeysOf(index, idOf(nodeId)) : [];
+  return introducing.length > 0 ? introducing : publicationKeysOf(index, nodeId);
 }
 
 function timeOfPublication({ firstPosted, year }: Publication): number {

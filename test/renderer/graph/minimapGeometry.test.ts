@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  boundsOf,
-  cameraAt,
-  fitMap,
-  frameOnMap,
-  isAllInView,
-} from '../../../renderer/graph/minimapGeometry.ts';
-import { fitToBox } from '../../../shared/graph/fit.ts';
+import { cameraAt, fitMap, frameOnMap, isAllInView } from '../../../renderer/graph/minimapGeometry.ts';
+import { boundsOf, fitToBox } from '../../../shared/graph/fit.ts';
 import type { GraphNode, Positions } from '../../../shared/graph/graphModel.ts';
 import { required } from '../../../shared/lib/assert.ts';
 

@@ -1,42 +1,27 @@
-/** Over the drawing of the graph: the marks of what is pinned, and the lasso while it is drawn. Takes no pointer. */
+/**
+ * Over the drawing of the graph: the citation paths that are shown (their list says the same in words), the marks of
+ * what is pinned, and the lasso while it is drawn. Takes no pointer.
+ */
 import { useEffect, useRef } from 'react';
 import { layoutOf } from '../../shared/graph/projectionRegistry.ts';
+import { usePathMarks } from '../state/paths.ts';
 import { useView } from '../state/selectors.ts';
-import { useColourScheme } from '../state/useColourScheme.ts';
 import styles from './GraphView.module.css';
-import { watchView } from './graphPort.ts';
 import { listenForLasso } from './lasso.ts';
-import { PathLines } from './PathLines.tsx';
+import { drawPaths } from './pathPicture.ts';
 import { drawPins } from './pinsPicture.ts';
-import { oncePerFrame } from './prepareCanvas.ts';
+import { ViewCanvas } from './ViewCanvas.tsx';
 
 export function GraphOverlay() {
+  const marks = usePathMarks();
+  const pins = useView((view) => view.pins[layoutOf(view)]);
   return (
     <>
-      <PathLines />
-      <PinMarks />
+      <ViewCanvas draw={drawPaths} of={marks} />
+      <ViewCanvas draw={drawPins} of={pins} />
       <Lasso />
     </>
   );
-}
-
-function PinMarks() {
-  const canvasRef = useRef<HTMLCanvasElement>(null);
-  const pins = useView((view) => view.pins[layoutOf(view)]);
-  const scheme = useColourScheme();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the pins are read when they are drawn.
-  useEffect(() => {
-    const canvas = canvasRef.current;
-    if (!canvas) return;
-    const picture = oncePerFrame(() => drawPins(canvas));
-    picture.ask();
-    const stopWatching = pins === undefined ? () => {} : watchView(picture.ask);
-    return () => {
-      stopWatching();
-      picture.cancel();
-    };
-  }, [pins, scheme]);
-  return <canvas ref={canvasRef} className={styles.labels} aria-hidden="true" />;
 }
 
 function Lasso() {

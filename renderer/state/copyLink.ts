@@ -2,21 +2,16 @@
 import { toDeepLinkAddress } from '../../shared/bridge/deepLinkAddress.ts';
 import { encodeDeepLink } from '../../shared/view/deepLink.ts';
 import type { ViewState } from '../../shared/view/viewState.ts';
-import { notify } from './actions.ts';
+import { copyText } from './copyText.ts';
 
 /** @param done what to say when it is there */
 export async function copyLinkTo(view: ViewState, done: string): Promise<void> {
   const link = addressOf(encodeDeepLink(view));
-  try {
-    await navigator.clipboard.writeText(link);
-    notify('info', { code: 'app/link-copied', message: done });
-  } catch {
-    notify('warning', {
-      code: 'app/link-not-copied',
-      message: 'The clipboard cannot be written to here.',
-      hint: `Copy the link from here instead: ${link}`,
-    });
-  }
+  await copyText(link, {
+    code: 'app/link-copied',
+    done,
+    hint: `Copy the link from here instead: ${link}`,
+  });
 }
 
 /** A page served over HTTP is opened by its own address; the desktop app's own address opens nowhere else. */

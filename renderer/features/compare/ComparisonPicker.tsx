@@ -10,6 +10,8 @@ import { idOf, kindOf, type NodeId } from '../../../shared/model/ids.ts';
 import { MAX_COMPARED } from '../../../shared/view/viewState.ts';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { KIND_NAMES } from '../../components/kindNames.ts';
+import options from '../../components/OptionList.module.css';
+import popover from '../../components/Popover.module.css';
 import { change } from '../../state/actions.ts';
 import { useIndex, useView } from '../../state/selectors.ts';
 import styles from './ComparisonPicker.module.css';
@@ -47,16 +49,16 @@ export function ComparisonPicker() {
         className={styles.input ?? ''}
         placeholder={isFull ? `${MAX_COMPARED} at most` : 'Add to comparison'}
       />
-      <Popover className={styles.popover ?? ''} offset={4}>
+      <Popover className={`${popover.popover} ${styles.popover}`} offset={4}>
         <ListBox<(typeof items)[number]>
-          className={styles.list ?? ''}
+          className={options.list ?? ''}
           renderEmptyState={() => (
             <p className={styles.none}>No strategy, technique or publication contains “{text}”.</p>
           )}
         >
           {(item) => (
             <ListBoxItem
-              className={styles.option ?? ''}
+              className={`${options.option} ${styles.option}`}
               textValue={item.label}
               data-kind={kindOf(item.nodeId)}
               data-id={idOf(item.nodeId)}
@@ -65,8 +67,8 @@ export function ComparisonPicker() {
                 kind={kindOf(item.nodeId)}
                 reviewClass={index.publicationByKey.get(idOf(item.nodeId))?.classes[0]}
               />
-              <span className={styles.label}>{item.label}</span>
-              <span className={styles.detail}>
+              <span className={`${options.name} ${styles.label}`}>{item.label}</span>
+              <span className={options.detail}>
                 {KIND_NAMES[kindOf(item.nodeId)].one}
                 {item.detail === '' ? '' : ` · ${item.detail}`}
               </span>

@@ -2,6 +2,7 @@
 import { findLookAlikes, VISIONS, type VisionId } from '../../../shared/figure/colourVision.ts';
 import type { FigureModel } from '../../../shared/figure/figureModel.ts';
 import styles from './ColourCheck.module.css';
+import { LabelledSelect } from './LabelledSelect.tsx';
 
 interface ColourCheckProps {
   readonly figure: FigureModel;
@@ -13,16 +14,13 @@ export function ColourCheck({ figure, vision, onVision }: ColourCheckProps) {
   const alike = findLookAlikes(figure, vision);
   return (
     <div className={styles.check}>
-      <label>
-        <span>Preview as seen</span>
-        <select value={vision} onChange={(event) => onVision(event.target.value as VisionId)}>
-          {VISIONS.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <LabelledSelect
+        className={styles.select}
+        label="Preview as seen"
+        value={vision}
+        options={VISIONS.map(({ id, name }) => [id, name] as const)}
+        onChange={onVision}
+      />
       <p role="status">
         {alike.length === 0
           ? 'All marks of the legend can be told apart.'

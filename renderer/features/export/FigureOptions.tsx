@@ -14,6 +14,7 @@ import type { ColourScheme } from '../../../shared/graph/palette.ts';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import styles from './FigureOptions.module.css';
+import { LabelledSelect } from './LabelledSelect.tsx';
 
 const THEMES = [
   { id: 'light', name: 'Light' },
@@ -31,14 +32,16 @@ export function FigureOptions({ exporter, settings, onChange }: FigureOptionsPro
   const place = typeof settings.legendPlace === 'string' ? settings.legendPlace : 'moved';
   return (
     <div className={styles.options}>
-      <Select
+      <LabelledSelect
+        className={styles.select}
         label="Size"
         value={settings.size}
         options={FIGURE_SIZES.map(({ id, name }) => [id, name])}
         onChange={(id) => onChange(withSize(settings, id as FigureSizeId))}
       />
       {inPrint && (
-        <Select
+        <LabelledSelect
+          className={styles.select}
           label="Smallest text"
           value={String(settings.minFontPt)}
           options={FONT_SIZES_PT.map((size) => [String(size), `${size} pt`])}
@@ -46,7 +49,8 @@ export function FigureOptions({ exporter, settings, onChange }: FigureOptionsPro
         />
       )}
       {exporter.raster && inPrint && (
-        <Select
+        <LabelledSelect
+          className={styles.select}
           label="Resolution"
           value={String(settings.dpi)}
           options={RESOLUTIONS_DPI.map((dpi) => [String(dpi), `${dpi} dpi`])}
@@ -54,14 +58,16 @@ export function FigureOptions({ exporter, settings, onChange }: FigureOptionsPro
         />
       )}
       {exporter.raster && !inPrint && (
-        <Select
+        <LabelledSelect
+          className={styles.select}
           label="Scale"
           value={String(settings.scale)}
           options={SCALES.map((scale) => [String(scale), `${scale} ×`])}
           onChange={(scale) => onChange({ ...settings, scale: Number(scale) })}
         />
       )}
-      <Select
+      <LabelledSelect
+        className={styles.select}
         label="Legend"
         value={place}
         options={[
@@ -85,27 +91,5 @@ export function FigureOptions({ exporter, settings, onChange }: FigureOptionsPro
         inline
       />
     </div>
-  );
-}
-
-interface SelectProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, name: string])[];
-  readonly onChange: (value: string) => void;
-}
-
-function Select({ label, value, options, onChange }: SelectProps) {
-  return (
-    <label className={styles.select}>
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
-        {options.map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

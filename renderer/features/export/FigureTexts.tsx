@@ -1,7 +1,7 @@
 /** The texts that go into the manuscript beside a figure, each with a button that copies it. */
 import { Copy } from 'lucide-react';
 import { IconButton } from '../../components/IconButton.tsx';
-import { notify } from '../../state/actions.ts';
+import { copyText } from '../../state/copyText.ts';
 import styles from './FigureTexts.module.css';
 
 interface FigureTextsProps {
@@ -31,23 +31,16 @@ function Text({ name, text }: { readonly name: string; readonly text: string }) 
         <IconButton
           label={`Copy ${name.toLowerCase()}`}
           icon={<Copy size={14} aria-hidden="true" />}
-          onClick={() => void copyText(name, text)}
+          onClick={() =>
+            void copyText(text, {
+              code: 'export/text-copied',
+              done: `${name} copied.`,
+              hint: 'Select the text and copy that.',
+            })
+          }
         />
       </dt>
       <dd>{text}</dd>
     </div>
   );
-}
-
-async function copyText(name: string, text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    notify('info', { code: 'export/text-copied', message: `${name} copied.` });
-  } catch {
-    notify('warning', {
-      code: 'export/text-not-copied',
-      message: 'The clipboard cannot be written to here.',
-      hint: 'Select the text and copy that.',
-    });
-  }
 }

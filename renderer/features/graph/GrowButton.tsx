@@ -7,6 +7,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { EDGE_KINDS } from '../../../shared/graph/graphModel.ts';
 import { EDGE_STYLES } from '../../../shared/graph/graphStyle.ts';
 import { Button } from '../../components/Button.tsx';
+import popover from '../../components/Popover.module.css';
 import { growSelected } from '../../graph/graphWork.ts';
 import { useGraph } from '../../state/selectors.ts';
 import styles from './SelectionBar.module.css';
@@ -37,13 +38,13 @@ export function GrowButton({ disabled }: { readonly disabled: boolean }) {
           >
             <ChevronDown size={12} aria-hidden="true" />
           </MenuButton>
-          <Popover className={styles.popover ?? ''} placement="top" offset={6}>
+          <Popover className={popover.popover ?? ''} placement="top" offset={6}>
             <Menu className={styles.menu ?? ''} aria-label="Grow along">
               {kinds.map((kind) => (
                 <MenuItem
                   key={kind}
                   id={kind}
-                  className={styles.item ?? ''}
+                  className={`${popover.item} ${styles.item}`}
                   onAction={() => growSelected(kind)}
                 >
                   Along “{EDGE_STYLES[kind].name}”

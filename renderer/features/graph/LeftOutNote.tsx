@@ -7,6 +7,7 @@ import type { GraphCluster, LeftOut } from '../../../shared/graph/graphModel.ts'
 import { MAX_NODE_LIMIT } from '../../../shared/view/viewState.ts';
 import { Button } from '../../components/Button.tsx';
 import { countText } from '../../components/countText.ts';
+import popover from '../../components/Popover.module.css';
 import { change } from '../../state/actions.ts';
 import { useGraph, useView } from '../../state/selectors.ts';
 import styles from './LeftOutNote.module.css';
@@ -67,14 +68,14 @@ function ClusterMenu({ clusters }: { readonly clusters: readonly GraphCluster[] 
       <MenuButton className={styles.menuButton ?? ''}>
         {countText(clusters.length, 'cluster')} <ChevronDown size={12} aria-hidden="true" />
       </MenuButton>
-      <Popover className={styles.popover ?? ''} placement="bottom end" offset={4}>
+      <Popover className={popover.popover ?? ''} placement="bottom end" offset={4}>
         <Menu className={styles.menu ?? ''} aria-label="Clusters of what is left out">
           {clusters.map(({ seed, name, count }) => (
             <MenuItem
               key={seed}
               id={seed}
               textValue={name}
-              className={styles.item ?? ''}
+              className={`${popover.item} ${styles.item}`}
               onAction={() => change({ type: 'toggle-cluster', seed })}
             >
               {opened.includes(seed) ? 'Close' : 'Open'} {name}{' '}

@@ -7,6 +7,8 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { idOf, type NodeId } from '../../../shared/model/ids.ts';
 import { shortNameOf } from '../../../shared/network/corpusIndex.ts';
+import options from '../../components/OptionList.module.css';
+import popover from '../../components/Popover.module.css';
 import { useIndex } from '../../state/selectors.ts';
 import styles from './PathPanel.module.css';
 import { findPathEnds, type PathEnd } from './pathEnds.ts';
@@ -47,20 +49,20 @@ export function PathEndChoice({ label, value, onChoose }: PathEndChoiceProps) {
         placeholder="Name or title"
         onFocus={(event) => event.target.select()}
       />
-      <Popover className={styles.popover ?? ''} offset={4}>
+      <Popover className={`${popover.popover} ${styles.popover}`} offset={4}>
         <ListBox<PathEnd>
-          className={styles.list ?? ''}
+          className={options.list ?? ''}
           renderEmptyState={() => <p className={styles.none}>No publication contains “{text}”.</p>}
         >
           {(item) => (
             <ListBoxItem
-              className={styles.option ?? ''}
+              className={`${options.option} ${styles.option}`}
               textValue={item.name}
               data-kind="publication"
               data-id={idOf(item.id)}
             >
-              <span className={styles.optionName}>{item.name}</span>
-              <span className={styles.optionDetail}>
+              <span className={`${options.name} ${styles.optionName}`}>{item.name}</span>
+              <span className={options.detail}>
                 {item.year} · {item.title}
               </span>
             </ListBoxItem>

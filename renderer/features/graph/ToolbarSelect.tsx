@@ -5,6 +5,7 @@ import { Label } from 'react-aria-components/Label';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Select, SelectValue } from 'react-aria-components/Select';
+import popover from '../../components/Popover.module.css';
 import styles from './ToolbarSelect.module.css';
 
 interface ToolbarOption<Value extends string> {
@@ -40,7 +41,7 @@ export function ToolbarSelect<Value extends string>(props: ToolbarSelectProps<Va
         <SelectValue className={styles.value ?? ''}>{chosen?.short ?? chosen?.name ?? value}</SelectValue>
         <ChevronDown size={13} aria-hidden="true" />
       </Button>
-      <Popover className={styles.popover ?? ''} placement="bottom start" offset={4}>
+      <Popover className={`${popover.popover} ${styles.popover}`} placement="bottom start" offset={4}>
         <ListBox className={styles.list ?? ''}>
           {sectionsOf(options).map(({ section, members }) =>
             section === undefined ? (
@@ -60,7 +61,7 @@ export function ToolbarSelect<Value extends string>(props: ToolbarSelectProps<Va
 
 function toItem<Value extends string>({ id, name, description }: ToolbarOption<Value>) {
   return (
-    <ListBoxItem key={id} id={id} textValue={name} className={styles.option ?? ''}>
+    <ListBoxItem key={id} id={id} textValue={name} className={`${popover.item} ${styles.option}`}>
       <Check size={14} aria-hidden="true" className={styles.check} />
       <span className={styles.name}>{name}</span>
       {description && <span className={styles.description}>{description}</span>}

@@ -1,8 +1,7 @@
 /** One saved search: its name runs it; the rest is what can be done with it. */
-import { ArrowDown, ArrowUp, Pencil, Search, Trash2 } from 'lucide-react';
+import { Pencil, Search, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { MAX_NAME_LENGTH, type SavedSearch } from '../../../shared/user/userData.ts';
-import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { closeDialog } from '../../state/actions.ts';
 import {
@@ -11,6 +10,9 @@ import {
   renameSavedSearch,
   runSavedSearch,
 } from '../../state/savedSearches.ts';
+import { EditForm } from './EditForm.tsx';
+import { MoveButtons } from './MoveButtons.tsx';
+import row from './SavedRow.module.css';
 import styles from './SavedSearchRow.module.css';
 
 interface SavedSearchRowProps {
@@ -24,16 +26,16 @@ export function SavedSearchRow({ saved, isFirst, isLast }: SavedSearchRowProps) 
   const { name, query } = saved;
   if (renaming) {
     return (
-      <li className={styles.row}>
+      <li className={`${row.row} ${styles.row}`}>
         <RenameForm saved={saved} onDone={() => setRenaming(false)} />
       </li>
     );
   }
   return (
-    <li className={styles.row}>
+    <li className={`${row.row} ${styles.row}`}>
       <button
         type="button"
-        className={styles.run}
+        className={`${row.open} ${styles.open}`}
         title={`Search for ${query}`}
         onClick={() => {
           closeDialog();
@@ -41,25 +43,17 @@ export function SavedSearchRow({ saved, isFirst, isLast }: SavedSearchRowProps) 
         }}
       >
         <Search size={14} aria-hidden="true" className={styles.icon} />
-        <span className={styles.text}>
+        <span className={row.text}>
           <span className={styles.name}>{name}</span>
           {name !== query && <span className={styles.query}>{query}</span>}
         </span>
       </button>
-      <div className={styles.actions} role="toolbar" aria-label={`Actions for ${name}`}>
-        <IconButton
-          label={`Move ${name} up`}
-          icon={<ArrowUp size={15} />}
-          className={styles.action}
-          aria-disabled={isFirst}
-          onClick={() => moveSavedSearch(saved, -1)}
-        />
-        <IconButton
-          label={`Move ${name} down`}
-          icon={<ArrowDown size={15} />}
-          className={styles.action}
-          aria-disabled={isLast}
-          onClick={() => moveSavedSearch(saved, 1)}
+      <div className={row.actions} role="toolbar" aria-label={`Actions for ${name}`}>
+        <MoveButtons
+          name={name}
+          isFirst={isFirst}
+          isLast={isLast}
+          onMove={(step) => moveSavedSearch(saved, step)}
         />
         <IconButton label={`Rename ${name}`} icon={<Pencil size={15} />} onClick={() => setRenaming(true)} />
         <IconButton
@@ -76,20 +70,13 @@ export function SavedSearchRow({ saved, isFirst, isLast }: SavedSearchRowProps) 
 function RenameForm({ saved, onDone }: { readonly saved: SavedSearch; readonly onDone: () => void }) {
   const [name, setName] = useState(saved.name);
   return (
-    <form
+    <EditForm
+      label={`Rename ${saved.name}`}
       className={styles.form}
-      aria-label={`Rename ${saved.name}`}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onDone();
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (name.trim() === '') return;
-        renameSavedSearch(saved, name.trim());
-        onDone();
-      }}
+      name={name}
+      keep="Rename"
+      onKeep={(kept) => renameSavedSearch(saved, kept)}
+      onDone={onDone}
     >
       <input
         className={styles.box}
@@ -101,10 +88,6 @@ function RenameForm({ saved, onDone }: { readonly saved: SavedSearch; readonly o
         onFocus={(event) => event.target.select()}
         onChange={(event) => setName(event.target.value)}
       />
-      <Button onClick={onDone}>Cancel</Button>
-      <Button type="submit" variant="primary" disabled={name.trim() === ''}>
-        Rename
-      </Button>
-    </form>
+    </EditForm>
   );
 }

@@ -1,8 +1,8 @@
 /** Renames a saved view and edits its note, in the place of its row. Escape leaves it as it was. */
 import { useState } from 'react';
 import type { SavedView } from '../../../shared/user/userData.ts';
-import { Button } from '../../components/Button.tsx';
 import { editSavedView } from '../../state/savedViews.ts';
+import { EditForm } from './EditForm.tsx';
 import styles from './SavedViewEditor.module.css';
 import { ViewNameFields } from './ViewNameFields.tsx';
 
@@ -15,28 +15,16 @@ export function SavedViewEditor({ saved, onDone }: SavedViewEditorProps) {
   const [name, setName] = useState(saved.name);
   const [note, setNote] = useState(saved.note);
   return (
-    <form
+    <EditForm
+      label={`Edit ${saved.name}`}
       className={styles.form}
-      aria-label={`Edit ${saved.name}`}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onDone();
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (name.trim() === '') return;
-        editSavedView(saved, name.trim(), note.trim());
-        onDone();
-      }}
+      buttonsClassName={styles.buttons}
+      name={name}
+      keep="Keep changes"
+      onKeep={(kept) => editSavedView(saved, kept, note.trim())}
+      onDone={onDone}
     >
       <ViewNameFields name={name} note={note} onName={setName} onNote={setNote} />
-      <div className={styles.buttons}>
-        <Button onClick={onDone}>Cancel</Button>
-        <Button type="submit" variant="primary" disabled={name.trim() === ''}>
-          Keep changes
-        </Button>
-      </div>
-    </form>
+    </EditForm>
   );
 }

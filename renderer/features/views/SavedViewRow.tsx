@@ -1,5 +1,5 @@
 /** One saved view: its picture and name open it; the rest is what can be done with it. */
-import { ArrowDown, ArrowUp, Link, Pencil, Trash2 } from 'lucide-react';
+import { Link, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { SavedView } from '../../../shared/user/userData.ts';
 import { IconButton } from '../../components/IconButton.tsx';
@@ -7,6 +7,8 @@ import { closeDialog } from '../../state/actions.ts';
 import { copyLinkTo } from '../../state/copyLink.ts';
 import { deleteSavedView, moveSavedView, openSavedView, readSavedView } from '../../state/savedViews.ts';
 import { useIndex } from '../../state/selectors.ts';
+import { MoveButtons } from './MoveButtons.tsx';
+import row from './SavedRow.module.css';
 import { SavedViewEditor } from './SavedViewEditor.tsx';
 import styles from './SavedViewRow.module.css';
 import { nameOfView } from './suggestName.ts';
@@ -32,16 +34,16 @@ export function SavedViewRow({ saved, isFirst, isLast }: SavedViewRowProps) {
   };
   if (editing) {
     return (
-      <li className={styles.row}>
+      <li className={`${row.row} ${styles.row}`}>
         <SavedViewEditor saved={saved} onDone={() => setEditing(false)} />
       </li>
     );
   }
   return (
-    <li className={styles.row}>
-      <button type="button" className={styles.open} title={`Open “${name}”`} onClick={open}>
+    <li className={`${row.row} ${styles.row}`}>
+      <button type="button" className={`${row.open} ${styles.open}`} title={`Open “${name}”`} onClick={open}>
         <ThumbnailPicture thumbnail={saved.thumbnail} />
-        <span className={styles.text}>
+        <span className={`${row.text} ${styles.text}`}>
           <span className={styles.name}>{name}</span>
           {note !== '' && <span className={styles.note}>{note}</span>}
           <span className={styles.about}>
@@ -49,20 +51,12 @@ export function SavedViewRow({ saved, isFirst, isLast }: SavedViewRowProps) {
           </span>
         </span>
       </button>
-      <div className={styles.actions} role="toolbar" aria-label={`Actions for ${name}`}>
-        <IconButton
-          label={`Move ${name} up`}
-          icon={<ArrowUp size={15} />}
-          className={styles.action}
-          aria-disabled={isFirst}
-          onClick={() => moveSavedView(saved, -1)}
-        />
-        <IconButton
-          label={`Move ${name} down`}
-          icon={<ArrowDown size={15} />}
-          className={styles.action}
-          aria-disabled={isLast}
-          onClick={() => moveSavedView(saved, 1)}
+      <div className={row.actions} role="toolbar" aria-label={`Actions for ${name}`}>
+        <MoveButtons
+          name={name}
+          isFirst={isFirst}
+          isLast={isLast}
+          onMove={(step) => moveSavedView(saved, step)}
         />
         <IconButton label={`Copy link to ${name}`} icon={<Link size={15} />} onClick={copy} />
         <IconButton

@@ -2,8 +2,9 @@
 import type { Core } from 'cytoscape';
 import { fitToBox } from '../../shared/graph/fit.ts';
 import type { GraphNode, Positions } from '../../shared/graph/graphModel.ts';
+import type { Box } from '../../shared/graph/labels.ts';
 import type { NodeId } from '../../shared/model/ids.ts';
-import { coveredFootPx } from './coveredBoxes.ts';
+import { coveredFootPx, coveredHeadBoxes } from './coveredBoxes.ts';
 import type { Camera } from './graphPort.ts';
 import { GONE } from './patchElements.ts';
 
@@ -35,16 +36,37 @@ export function moveCamera(cy: Core, camera: Camera, durationMs: number): void {
 /** However much is covered, so much of the height stays for the graph. */
 const LEAST_HEIGHT_SHARE = 2 / 3;
 
-/** The camera that shows all the nodes, clear of what covers the foot of the drawing. */
+/** The camera that shows all the nodes, clear of what covers the foot of the drawing and of what is in its corners. */
 export function fittedCamera(cy: Core, nodes: readonly GraphNode[], positions: Positions): Camera {
   const container = cy.container();
-  const covered = container ? coveredFootPx(container) : 0;
-  const height = Math.max(cy.height() * LEAST_HEIGHT_SHARE, cy.height() - covered);
-  return fitToBox(nodes, positions, {
-    x: FIT_PADDING_PX,
-    y: FIT_PADDING_PX,
-    width: Math.max(1, cy.width() - 2 * FIT_PADDING_PX),
-    height: Math.max(1, height - 2 * FIT_PADDING_PX),
+  const foot = container ? coveredFootPx(container) : 0;
+  const corners = container ? coveredHeadBoxes(container) : [];
+  const bottom = Math.max(cy.height() * LEAST_HEIGHT_SHARE, cy.height() - foot);
+  const fitBelow = (top: number) =>
+    fitToBox(nodes, positions, {
+      x: FIT_PADDING_PX,
+      y: top + FIT_PADDING_PX,
+      width: Math.max(1, cy.width() - 2 * FIT_PADDING_PX),
+      height: Math.max(1, bottom - top - 2 * FIT_PADDING_PX),
+    });
+  const camera = fitBelow(0);
+  if (!corners.some((corner) => liesUnder(corner, nodes, positions, camera))) return camera;
+  const head = Math.max(...corners.map(({ y, height }) => y + height));
+  return fitBelow(Math.min(head, bottom * (1 - LEAST_HEIGHT_SHARE)));
+}
+
+/** Whether the middle of any mark is under the control. */
+function liesUnder(
+  { x, y, width, height }: Box,
+  nodes: readonly GraphNode[],
+  positions: Positions,
+  { zoom, pan }: Camera,
+): boolean {
+  return nodes.some(({ id }) => {
+    const at = positions[id];
+    if (!at) return false;
+    const [left, top] = [at.x * zoom + pan.x, at.y * zoom + pan.y];
+    return left >= x && left <= x + width && top >= y && top <= y + height;
   });
 }
 

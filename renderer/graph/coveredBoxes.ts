@@ -7,25 +7,33 @@ const OVER_GRAPH = '[data-over-graph]';
 /** A control along the whole foot, which the fitted view keeps clear of. */
 const OVER_FOOT = '[data-over-graph="foot"]';
 
+/** Controls in the upper corners, which the fitted view keeps clear of where a mark would lie under one. */
+const OVER_HEAD = '[data-over-graph="head"]';
+
+/** What holds the drawing together with what lies over it. */
+const GRAPH_AREA = '[data-graph-area]';
+
 /** The places of the controls over the canvas, in its CSS px; none while the drawing stands alone. */
-export function coveredBoxes(canvas: HTMLCanvasElement): readonly Box[] {
-  const around = surroundingsOf(canvas);
-  if (!around) return [];
-  const frame = canvas.getBoundingClientRect();
-  return [...around.querySelectorAll(OVER_GRAPH)].flatMap((control) => {
-    const { left, top, width, height } = control.getBoundingClientRect();
-    return width === 0 || height === 0 ? [] : [{ x: left - frame.left, y: top - frame.top, width, height }];
-  });
+export function coveredBoxes(canvas: HTMLElement): readonly Box[] {
+  return boxesOver(canvas, OVER_GRAPH);
+}
+
+/** Those of them in the upper corners. */
+export function coveredHeadBoxes(drawing: HTMLElement): readonly Box[] {
+  return boxesOver(drawing, OVER_HEAD);
 }
 
 /** How many px of the foot of the drawing are covered from side to side. */
 export function coveredFootPx(drawing: HTMLElement): number {
-  const control = surroundingsOf(drawing)?.querySelector(OVER_FOOT);
-  if (!control) return 0;
-  return Math.max(0, drawing.getBoundingClientRect().bottom - control.getBoundingClientRect().top);
+  const tops = boxesOver(drawing, OVER_FOOT).map(({ y }) => y);
+  return Math.max(0, ...tops.map((top) => drawing.getBoundingClientRect().height - top));
 }
 
-/** What holds the drawing together with what lies over it. */
-function surroundingsOf(part: HTMLElement): HTMLElement | null {
-  return part.parentElement?.parentElement ?? null;
+function boxesOver(part: HTMLElement, controls: string): readonly Box[] {
+  const frame = part.getBoundingClientRect();
+  const found = part.closest(GRAPH_AREA)?.querySelectorAll(controls) ?? [];
+  return [...found].flatMap((control) => {
+    const { left, top, width, height } = control.getBoundingClientRect();
+    return width === 0 || height === 0 ? [] : [{ x: left - frame.left, y: top - frame.top, width, height }];
+  });
 }

@@ -510,6 +510,54 @@ describeOnHosts('the controls over the graph', (stage) => {
   }
 });
 
+describeOnHosts('what the view turns to', (stage) => {
+  it.each([
+    ['a focus', 'v=1&focus=publication:flashattention', 15],
+    ['paths', 'v=1&projection=citations&path=all-shortest&from=publication:qmoe&to=publication:zero', 6],
+  ])('lies clear of the controls over a small drawing: %s', (_subject, link, least) =>
+    stage.withApp({ link, reducedMotion: true }, async (app) => {
+      await app.page.setViewportSize({ width: 1280, height: 800 });
+      await app.page.reload();
+      await whenArranged(app.page);
+      await expect.poll(async () => (await clearOfControls(app)).seen).toBeGreaterThanOrEqual(least);
+      expect((await clearOfControls(app)).covered).toEqual([]);
+    }),
+  );
+});
+
+/** Nodes that are not faded: how many are in the drawing, and which of them lie under the tools or the selection's bar. */
+async function clearOfControls({ page }: OpenApp) {
+  return page.evaluate(() => {
+    interface Mark {
+      id(): string;
+      numericStyle(name: string): number;
+      renderedPosition(): { x: number; y: number };
+    }
+    interface Drawn extends Element {
+      readonly _cyreg?: { readonly cy: { nodes(): { toArray(): Mark[] } } };
+    }
+    const container = [...document.querySelectorAll<Drawn>('*')].find((element) => element._cyreg);
+    const cy = container?._cyreg?.cy;
+    if (!container || !cy) throw new Error('No graph is drawn');
+    const frame = container.getBoundingClientRect();
+    const controls = [...document.querySelectorAll('[data-over-graph="head"], [data-over-graph="foot"]')].map(
+      (control) => control.getBoundingClientRect(),
+    );
+    const stand = cy
+      .nodes()
+      .toArray()
+      .filter((mark) => mark.numericStyle('opacity') > 0.5)
+      .map((mark) => ({ id: mark.id(), at: mark.renderedPosition() }))
+      .map(({ id, at }) => ({ id, x: at.x + frame.left, y: at.y + frame.top }));
+    const isIn = (box: DOMRect, { x, y }: { x: number; y: number }) =>
+      x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+    return {
+      seen: stand.filter((mark) => isIn(frame, mark)).length,
+      covered: stand.filter((mark) => controls.some((box) => isIn(box, mark))).map(({ id }) => id),
+    };
+  });
+}
+
 /** Which of the controls over the graph, its table and its legend lie over one another. */
 async function overlaps({ page }: OpenApp): Promise<readonly string[]> {
   const parts = {

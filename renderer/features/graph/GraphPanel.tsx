@@ -31,7 +31,7 @@ export function GraphPanel() {
         <RememberScope value="outline">
           <GraphOutline />
         </RememberScope>
-        <div className={styles.drawing}>
+        <div className={styles.drawing} data-graph-area>
           {graph.nodes.length === 0 ? <EmptyGraph /> : <GraphView />}
           <ClusterBadges />
           <ArrangingNote />

@@ -12,7 +12,7 @@ import styles from './GraphTools.module.css';
 export function GraphTools() {
   const tool = useStore((state) => state.graphTool);
   return (
-    <div className={styles.tools} role="group" aria-label="What dragging does" data-over-graph>
+    <div className={styles.tools} role="group" aria-label="What dragging does" data-over-graph="head">
       <IconButton
         label="Pan"
         title="Pan: dragging moves the view; with Shift it draws a lasso"
@@ -58,7 +58,7 @@ export function HandNotes() {
 /** The text is heard whenever it changes; without any, the note is out of sight. */
 function Note({ text, children }: { readonly text: string; readonly children: ReactNode }) {
   return (
-    <div className={styles.note} data-empty={text === ''} data-over-graph>
+    <div className={styles.note} data-empty={text === ''} data-over-graph="head">
       <span role="status">{text}</span>
       {text === '' ? null : children}
     </div>

@@ -43,6 +43,8 @@ async function png(request: PngRequest, context: JobContext): Promise<Result<Uin
     const compressor = new CompressionStream('deflate');
     const writer = compressor.writable.getWriter();
     const compressed = collect(compressor.readable);
+    // Asked for at the end; where painting stops before, nobody waits for what it comes to.
+    compressed.catch(() => {});
     let above: Uint8ClampedArray | null = null;
     for (let top = 0; top < height; top += bandHeight) {
       if (context.isCancelled()) {

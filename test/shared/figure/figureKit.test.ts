@@ -18,13 +18,14 @@ import {
 } from '../../../shared/figure/figureSettings.ts';
 import { FIGURE_SIZES } from '../../../shared/figure/figureSize.ts';
 import { LEGEND_PLACES } from '../../../shared/figure/legendPlaces.ts';
+import { methodsText } from '../../../shared/figure/methods.ts';
 import { LABEL_SIZE_PX } from '../../../shared/graph/labels.ts';
 import { buildDefaultPositions } from '../../../shared/graph/layouts/defaultPositions.ts';
 import { buildProjection } from '../../../shared/graph/projection.ts';
 import { measureInter } from '../../../shared/graph/textWidth.ts';
 import { required } from '../../../shared/lib/assert.ts';
 import { buildCorpusIndex } from '../../../shared/network/corpusIndex.ts';
-import { GRAPH_KINDS } from '../../../shared/view/viewState.ts';
+import { DEFAULT_VIEW, GRAPH_KINDS } from '../../../shared/view/viewState.ts';
 import { shippedCorpus } from '../../fixtures/corpus/shippedCorpus.ts';
 
 const index = buildCorpusIndex(shippedCorpus());
@@ -141,6 +142,35 @@ describe('a caption that is left out', () => {
     expect(figure.groups.some(({ id }) => id === 'caption')).toBe(false);
     expect(figure.description).toBe('94 of 94 publications.');
     expect(figure.height).toBeLessThan(buildFigure(INPUT).height);
+  });
+});
+
+describe('the sentence for the methods section', () => {
+  const view = { ...DEFAULT_VIEW, projection: 'citations', layout: 'timeline' } as const;
+  const input = {
+    index,
+    corpusHash: '0123456789abcdef',
+    view,
+    nodeCount: 94,
+    edgeCount: 554,
+    filters: '',
+    link: 'peak-atlas://view#v=1&projection=citations&layout=timeline',
+  };
+
+  it('names graph, counts, corpus, its hash, the layout, and where the view opens again', () => {
+    const text = methodsText(input);
+    expect(text).toContain('The citation network (94 nodes, 554 lines)');
+    expect(text).toContain(
+      `“${index.corpus.manifest.title}” of ${index.corpus.manifest.date} (94 publications`,
+    );
+    expect(text).toContain('0123456789ab…');
+    expect(text).toContain('the layout “Timeline”');
+    expect(text).toMatch(/peak-atlas:\/\/view#v=1&projection=citations&layout=timeline$/);
+    expect(text).not.toContain('filtered by');
+  });
+
+  it('says what it was filtered by', () => {
+    expect(methodsText({ ...input, filters: 'Year: 2023' })).toContain(', filtered by Year: 2023.');
   });
 });
 

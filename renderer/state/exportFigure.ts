@@ -21,17 +21,16 @@ import { encodeDeepLink } from '../../shared/view/deepLink.ts';
 import type { ViewState } from '../../shared/view/viewState.ts';
 import type { Arrangement } from './arrangement.ts';
 import { selectEdgeRoutes } from './edgeRoutes.ts';
-import { memoizeLast } from './memoizeLast.ts';
+import { keepSame, memoizeLast } from './memoizeLast.ts';
 import { selectPathAnswer, selectPathMarks } from './paths.ts';
 import {
   selectArrangement,
   selectAtlas,
   selectFocusReach,
-  selectFullGraph,
   selectGraph,
+  selectHiddenByHandCount,
   selectIndex,
   selectMatched,
-  selectWholeGraph,
 } from './selectors.ts';
 import type { AppState } from './store.ts';
 
@@ -82,51 +81,23 @@ interface Seen {
   readonly hiddenByHand: number;
 }
 
-const seenOf = memoizeLast(
-  (
-    hash: string,
-    index: CorpusIndex,
-    view: ViewState,
-    graph: GraphModel,
-    arrangement: Arrangement | null,
-    chosen: Chosen,
-    reach: FocusReach,
-    matched: ReadonlySet<NodeId> | null,
-    path: PathMarks | null,
-    pathAnswer: PathAnswer | null,
-    routes: EdgeRoutes | null,
-    hiddenByHand: number,
-  ): Seen => ({
-    hash,
-    index,
-    view,
-    graph,
-    arrangement,
-    chosen,
-    reach,
-    matched,
-    path,
-    pathAnswer,
-    routes,
-    hiddenByHand,
-  }),
-);
+const sameSeen = keepSame<Seen>();
 
 function selectSeen(state: AppState): Seen {
-  return seenOf(
-    required(selectAtlas(state), 'the loaded corpus').hash,
-    selectIndex(state),
-    state.history.present,
-    selectGraph(state),
-    selectArrangement(state),
-    selectChosen(state),
-    selectFocusReach(state),
-    selectMatched(state),
-    selectPathMarks(state),
-    selectPathAnswer(state),
-    selectEdgeRoutes(state),
-    selectWholeGraph(state).nodes.length - selectFullGraph(state).nodes.length,
-  );
+  return sameSeen({
+    hash: required(selectAtlas(state), 'the loaded corpus').hash,
+    index: selectIndex(state),
+    view: state.history.present,
+    graph: selectGraph(state),
+    arrangement: selectArrangement(state),
+    chosen: selectChosen(state),
+    reach: selectFocusReach(state),
+    matched: selectMatched(state),
+    path: selectPathMarks(state),
+    pathAnswer: selectPathAnswer(state),
+    routes: selectEdgeRoutes(state),
+    hiddenByHand: selectHiddenByHandCount(state),
+  });
 }
 
 const figureOf = memoizeLast(makeFigure);

@@ -8,31 +8,17 @@ import {
 import { usesNotes } from '../../shared/facets/findFailures.ts';
 import { visibleUnder } from '../../shared/facets/visible.ts';
 import type { CorpusIndex } from '../../shared/network/corpusIndex.ts';
-import type { Filters, Narrowing, Ranges, ViewState } from '../../shared/view/viewState.ts';
-import { memoizeLast } from './memoizeLast.ts';
+import type { Narrowing, ViewState } from '../../shared/view/viewState.ts';
+import { keepSame, memoizeLast } from './memoizeLast.ts';
 
-const narrowingFrom = memoizeLast(
-  (
-    filters: Filters,
-    excluded: Filters,
-    matchAll: readonly string[],
-    ranges: Ranges,
-    searches: readonly string[],
-  ): Narrowing => ({ filters, excluded, matchAll, ranges, searches }),
-);
+const sameNarrowing = keepSame<Narrowing>();
 
 /** The part of the view that narrows: the very same object until one of its fields changes. */
 export function narrowingOf({ filters, excluded, matchAll, ranges, searches }: ViewState): Narrowing {
-  return narrowingFrom(filters, excluded, matchAll, ranges, searches);
+  return sameNarrowing({ filters, excluded, matchAll, ranges, searches });
 }
 
-const contextFrom = memoizeLast(
-  (index: CorpusIndex, notes: ReaderNotes | null, searchMatches: SearchMatches): FacetContext => ({
-    index,
-    notes,
-    searchMatches,
-  }),
-);
+const sameContext = keepSame<FacetContext>();
 
 /** Everything that counting needs. */
 export function facetContextOf(
@@ -41,7 +27,7 @@ export function facetContextOf(
   matches: SearchMatches,
   { searches }: Narrowing,
 ): FacetContext {
-  return contextFrom(index, notes, searches.length > 0 ? matches : NO_MATCHES);
+  return sameContext({ index, notes, searchMatches: searches.length > 0 ? matches : NO_MATCHES });
 }
 
 const visibleFrom = memoizeLast(

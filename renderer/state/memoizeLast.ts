@@ -10,3 +10,14 @@ export function memoizeLast<Arguments extends readonly unknown[], Value>(
     return last.value;
   };
 }
+
+/** The last object again while the next has the very same fields (by identity): for selectors that gather several. */
+export function keepSame<Parts extends object>(): (next: Parts) => Parts {
+  let last: Parts | null = null;
+  return (next) => {
+    const before = last;
+    const keys = Object.keys(next) as (keyof Parts)[];
+    if (before === null || keys.some((key) => next[key] !== before[key])) last = next;
+    return last ?? next;
+  };
+}

@@ -41,7 +41,7 @@ import {
 import type { Arrangement } from './arrangement.ts';
 import type { Atlas } from './atlas.ts';
 import { facetContextOf, narrowingOf, visibleOf } from './facetContext.ts';
-import { memoizeLast } from './memoizeLast.ts';
+import { keepSame, memoizeLast } from './memoizeLast.ts';
 import { type AppState, useStore } from './store.ts';
 
 /** The loaded corpus. Only for components below the point where loading is done. */
@@ -167,13 +167,7 @@ export function selectFullGraph(state: AppState): GraphModel {
   return leftOf(selectWholeGraph(state), hidden, keptOnly);
 }
 
-const wishesOf = memoizeLast(
-  (limit: number | null, opened: readonly NodeId[], neighboursOf: readonly NodeId[]): OverviewWishes => ({
-    limit,
-    opened,
-    neighboursOf,
-  }),
-);
+const sameWishes = keepSame<OverviewWishes>();
 const byRankOf = memoizeLast(reduceGraph);
 const shownIdsOf = memoizeLast((graph: GraphModel) => new Set(graph.nodes.map(({ id }) => id)));
 const missingOf = memoizeLast(
@@ -190,7 +184,7 @@ const overviewOf = memoizeLast(reduceGraph);
 function selectOverview(state: AppState, graph: GraphModel): GraphModel {
   const { nodeLimit, openClusters, neighboursOf, selection } = state.history.present;
   const plan = selectArrangement(state)?.plan ?? NO_PLAN;
-  const wishes = wishesOf(nodeLimit, openClusters, neighboursOf);
+  const wishes = sameWishes({ limit: nodeLimit, opened: openClusters, neighboursOf });
   const shown = byRankOf(graph, plan, wishes, NOTHING_ASKED);
   const missing = missingOf(shownIdsOf(shown), selection, selectMatched(state), selectFocusRoles(state));
   return missing ? overviewOf(graph, plan, wishes, missing) : shown;
@@ -199,8 +193,12 @@ function selectOverview(state: AppState, graph: GraphModel): GraphModel {
 const NOTHING_ASKED: AlwaysShown = { selection: [], matched: null, roles: new Map() };
 
 /** How many nodes of the graph are not on screen because they were hidden by hand. */
+export function selectHiddenByHandCount(state: AppState): number {
+  return selectWholeGraph(state).nodes.length - selectFullGraph(state).nodes.length;
+}
+
 export function useHiddenByHandCount(): number {
-  return useStore((state) => selectWholeGraph(state).nodes.length - selectFullGraph(state).nodes.length);
+  return useStore(selectHiddenByHandCount);
 }
 
 /** Nodes and edges on screen. */

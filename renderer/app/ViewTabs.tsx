@@ -1,7 +1,7 @@
 /** The tabs of the centre pane, from one array: a view is added here. */
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { ViewId } from '../../shared/view/viewState.ts';
+import { VIEW_NAMES, VIEWS, type ViewId } from '../../shared/view/viewState.ts';
 import { GraphPanel } from '../features/graph/GraphPanel.tsx';
 import { change } from '../state/actions.ts';
 import { useView } from '../state/selectors.ts';
@@ -14,18 +14,32 @@ const TablePanel = lazy(async () => ({
 const ComparePanel = lazy(async () => ({
   default: (await import('../features/compare/ComparePanel.tsx')).ComparePanel,
 }));
+const StacksPanel = lazy(async () => ({
+  default: (await import('../features/stacks/StacksPanel.tsx')).StacksPanel,
+}));
+const ChartsPanel = lazy(async () => ({
+  default: (await import('../features/charts/ChartsPanel.tsx')).ChartsPanel,
+}));
+const GapMapPanel = lazy(async () => ({
+  default: (await import('../features/gapmap/GapMapPanel.tsx')).GapMapPanel,
+}));
+const FitPanel = lazy(async () => ({
+  default: (await import('../features/fit/FitPanel.tsx')).FitPanel,
+}));
 const ReviewPanel = lazy(async () => ({
   default: (await import('../features/review/ReviewPanel.tsx')).ReviewPanel,
 }));
 
-const PANELS = {
-  graph: { name: 'Graph', render: () => <GraphPanel /> },
-  table: { name: 'Table', render: () => <TablePanel /> },
-  compare: { name: 'Compare', render: () => <ComparePanel /> },
-  review: { name: 'Review', render: () => <ReviewPanel /> },
-} satisfies Record<ViewId, { name: string; render: () => ReactNode }>;
-
-const PANEL_ENTRIES = Object.entries(PANELS) as [ViewId, (typeof PANELS)[ViewId]][];
+const PANELS: Readonly<Record<ViewId, () => ReactNode>> = {
+  graph: () => <GraphPanel />,
+  table: () => <TablePanel />,
+  compare: () => <ComparePanel />,
+  stacks: () => <StacksPanel />,
+  charts: () => <ChartsPanel />,
+  gapmap: () => <GapMapPanel />,
+  fit: () => <FitPanel />,
+  review: () => <ReviewPanel />,
+};
 
 export function ViewTabs() {
   const view = useView((state) => state.view);
@@ -36,15 +50,15 @@ export function ViewTabs() {
       onSelectionChange={(key) => change({ type: 'show-view', view: key as ViewId })}
     >
       <TabList className={styles.list ?? ''} aria-label="Views">
-        {PANEL_ENTRIES.map(([id, { name }]) => (
+        {VIEWS.map((id) => (
           <Tab key={id} id={id} className={styles.tab ?? ''}>
-            {name}
+            {VIEW_NAMES[id]}
           </Tab>
         ))}
       </TabList>
-      {PANEL_ENTRIES.map(([id, { render }]) => (
+      {VIEWS.map((id) => (
         <TabPanel key={id} id={id} className={styles.panel ?? ''}>
-          <Suspense>{render()}</Suspense>
+          <Suspense>{PANELS[id]()}</Suspense>
         </TabPanel>
       ))}
     </Tabs>

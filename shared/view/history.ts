@@ -76,6 +76,8 @@ export function recordEdit<Edit>(
 
 function mergeKeyOf(change: ViewChange): string | null {
   if (change.type === 'set-query') return 'query';
+  if (change.type === 'set-part')
+    return change.mergeKey === undefined ? null : `${change.part} ${change.mergeKey}`;
   if (change.type === 'set-range') return `range ${change.facet}`;
   return change.type === 'pin-nodes' && change.gesture !== undefined ? `pin ${change.gesture}` : null;
 }

@@ -3,6 +3,8 @@
  * how it is read back. A new field of the state needs an entry here to be in links.
  */
 import { sameValue } from '../lib/sameValue.ts';
+import type { ViewPart } from './viewPart.ts';
+import { PART_IDS, type PartId, type PartStates, VIEW_PARTS } from './viewParts.ts';
 import { DEFAULT_VIEW, LAYOUT_IDS, TABLE_IDS, type ViewState } from './viewState.ts';
 
 /** A state as a link spells it out, unchecked. */
@@ -134,6 +136,32 @@ function partOf(value: unknown): object {
   return (value as object | undefined) ?? {};
 }
 
+/** The fields of a part: `gap.columns=metric`. */
+function partField<Id extends PartId>(id: Id): NamedLinkField {
+  const { prefix, forms, defaults }: ViewPart<PartStates[Id]> = VIEW_PARTS[id];
+  const names = Object.keys(forms) as (keyof PartStates[Id] & string)[];
+  return {
+    prefix,
+    write: (view) =>
+      names.flatMap((name) => {
+        const value: unknown = view[id][name];
+        if (value === null || sameValue(value, defaults[name])) return [];
+        return [value].flat().map((text) => [name, String(text)] as const);
+      }),
+    read: (raw, name, value) => {
+      const part = new Map<string, unknown>(Object.entries({ ...defaults, ...partOf(raw[id]) }));
+      raw[id] = Object.fromEntries(part.set(name, readForm(part.get(name))));
+
+      function readForm(before: unknown): unknown {
+        const form = names.some((it) => it === name) ? forms[name as keyof PartStates[Id]] : 'text';
+        if (form === 'list') return [...((before as readonly string[] | undefined) ?? []), value];
+        if (form === 'number') return Number(value);
+        return form === 'flag' ? value === 'true' : value;
+      }
+    },
+  };
+}
+
 /** In the order of the link. */
 export const LINK_FIELDS: readonly (LinkField | NamedLinkField)[] = [
   textField('view', 'view'),
@@ -255,4 +283,5 @@ export const LINK_FIELDS: readonly (LinkField | NamedLinkField)[] = [
       raw.tableSorts = Object.fromEntries([...Object.entries(sorts), [table, sort]]);
     },
   },
+  ...PART_IDS.map(partField),
 ];

@@ -11,6 +11,7 @@ import { type CorpusIndex, hasNode } from '../network/corpusIndex.ts';
 import { NORMALISATIONS } from '../network/normalisation.ts';
 import { keepKnownNarrowing, narrowingFields } from './parseNarrowing.ts';
 import { isComparable } from './viewChange.ts';
+import { VIEW_PARTS } from './viewParts.ts';
 import {
   DEFAULT_VIEW,
   EDGE_ROUTES,
@@ -92,6 +93,10 @@ const viewStateSchema = z.object({
   hideEqualRows: z.boolean().default(false),
   table: z.enum(TABLE_IDS).default(DEFAULT_VIEW.table),
   tableSorts: z.partialRecord(z.enum(TABLE_IDS), tableSortSchema).default({}),
+  gapMap: VIEW_PARTS.gapMap.schema.default(VIEW_PARTS.gapMap.defaults),
+  charts: VIEW_PARTS.charts.schema.default(VIEW_PARTS.charts.defaults),
+  fit: VIEW_PARTS.fit.schema.default(VIEW_PARTS.fit.defaults),
+  stacks: VIEW_PARTS.stacks.schema.default(VIEW_PARTS.stacks.defaults),
 });
 
 /**
@@ -154,6 +159,10 @@ export function parseViewState(value: unknown, index: CorpusIndex): Result<Parse
       layoutCentre: keepOne(state.layoutCentre),
       comparison: compared.slice(0, MAX_COMPARED),
       tableSorts: { ...DEFAULT_VIEW.tableSorts, ...state.tableSorts },
+      gapMap: VIEW_PARTS.gapMap.keepKnown(state.gapMap, index, dropped),
+      charts: VIEW_PARTS.charts.keepKnown(state.charts, index, dropped),
+      fit: VIEW_PARTS.fit.keepKnown(state.fit, index, dropped),
+      stacks: VIEW_PARTS.stacks.keepKnown(state.stacks, index, dropped),
     },
     dropped,
   });

@@ -10,7 +10,15 @@ import {
   nameOfNarrowingChange,
 } from './narrowingChange.ts';
 import { sameList } from './sameList.ts';
-import { MAX_COMPARED, type TableId, type TableSort, type ViewId, type ViewState } from './viewState.ts';
+import { applyPartChange, type PartChange } from './viewParts.ts';
+import {
+  MAX_COMPARED,
+  type TableId,
+  type TableSort,
+  VIEW_NAMES,
+  type ViewId,
+  type ViewState,
+} from './viewState.ts';
 
 export type ViewChange =
   | { readonly type: 'show-view'; readonly view: ViewId }
@@ -28,6 +36,7 @@ export type ViewChange =
   | { readonly type: 'toggle-equal-rows' }
   | { readonly type: 'show-table'; readonly table: TableId }
   | { readonly type: 'sort-table'; readonly table: TableId; readonly sort: TableSort }
+  | PartChange
   /** A whole state at once: a deep link, a saved view; `name` is what undo calls it, "open link" without. */
   | { readonly type: 'open'; readonly view: ViewState; readonly name?: string };
 
@@ -66,6 +75,8 @@ export function applyChange(view: ViewState, change: ViewChange): ViewState {
       return sameValue(change.sort, view.tableSorts[change.table])
         ? view
         : { ...view, tableSorts: { ...view.tableSorts, [change.table]: change.sort } };
+    case 'set-part':
+      return applyPartChange(view, change);
     case 'open':
       return change.view;
     default:
@@ -73,20 +84,20 @@ export function applyChange(view: ViewState, change: ViewChange): ViewState {
   }
 }
 
-/** Whether the node can join the comparison: of a kind that compares, not there yet, and not the seventh. */
+/** Whether the node can join the comparison: of a kind that compares, not there yet, and not one too many. */
 export function canCompare(view: ViewState, nodeId: NodeId): boolean {
   return isComparable(nodeId) && !view.comparison.includes(nodeId) && view.comparison.length < MAX_COMPARED;
 }
 
 export function isComparable(nodeId: NodeId): boolean {
-  return ['strategy', 'technique', 'publication'].includes(kindOf(nodeId));
+  return ['strategy', 'technique', 'framework', 'publication'].includes(kindOf(nodeId));
 }
 
 /** What undo calls the change: "Undo filter by hardware". */
 export function nameOfChange(change: ViewChange): string {
   switch (change.type) {
     case 'show-view':
-      return `show ${change.view}`;
+      return `show ${VIEW_NAMES[change.view].toLowerCase()}`;
     case 'set-query':
       return change.query.trim() === '' ? 'clear search' : `search for "${change.query.trim()}"`;
     case 'set-least-grade':
@@ -113,6 +124,8 @@ export function nameOfChange(change: ViewChange): string {
       return `show ${change.table}`;
     case 'sort-table':
       return `sort ${change.table}`;
+    case 'set-part':
+      return change.name;
     case 'open':
       return change.name ?? 'open link';
     default:

@@ -5,9 +5,21 @@
 import type { EvidenceGrade } from '../model/evidence.ts';
 import type { NodeId } from '../model/ids.ts';
 import type { Normalisation } from '../network/normalisation.ts';
+import { DEFAULT_PARTS, type PartStates } from './viewParts.ts';
 
-export const VIEWS = ['graph', 'table', 'compare', 'review'] as const;
+export const VIEWS = ['graph', 'table', 'compare', 'stacks', 'charts', 'gapmap', 'fit', 'review'] as const;
 export type ViewId = (typeof VIEWS)[number];
+
+export const VIEW_NAMES: Readonly<Record<ViewId, string>> = {
+  graph: 'Graph',
+  table: 'Table',
+  compare: 'Compare',
+  stacks: 'Stacks',
+  charts: 'Charts',
+  gapmap: 'Gap map',
+  fit: 'What fits',
+  review: 'Review',
+};
 
 /** The kinds of node that the default graph can show. */
 export const GRAPH_KINDS = ['publication', 'technique', 'strategy', 'hardware'] as const;
@@ -126,7 +138,7 @@ export interface TableSort {
   readonly direction: 'ascending' | 'descending';
 }
 
-export interface ViewState extends Narrowing {
+export interface ViewState extends Narrowing, PartStates {
   readonly version: 1;
   readonly view: ViewId;
   /** The query as typed, trimmed at neither end while typing. */
@@ -166,7 +178,7 @@ export interface ViewState extends Narrowing {
   /** How many citations away from the focus its roles reach. */
   readonly focusDepth: FocusDepth;
   readonly focusDirection: FocusDirection;
-  /** Two to six strategies, techniques or publications, in column order. One alone is allowed while choosing. */
+  /** Two to eight strategies, techniques, frameworks or publications, in column order. One alone is allowed while choosing. */
   readonly comparison: readonly NodeId[];
   readonly hideEqualRows: boolean;
   /** Which of the tables is shown, and how each is sorted. */
@@ -174,7 +186,7 @@ export interface ViewState extends Narrowing {
   readonly tableSorts: Readonly<Record<TableId, TableSort>>;
 }
 
-export const MAX_COMPARED = 6;
+export const MAX_COMPARED = 8;
 
 /** More nodes than these are not drawn in one picture. */
 export const MAX_NODE_LIMIT = 2000;
@@ -214,4 +226,5 @@ export const DEFAULT_VIEW: ViewState = {
     publications: { column: 'cited-by', direction: 'descending' },
     techniques: { column: 'publications', direction: 'descending' },
   },
+  ...DEFAULT_PARTS,
 };

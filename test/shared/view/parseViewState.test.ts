@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildCorpusIndex } from '../../../shared/network/corpusIndex.ts';
+import type { ChartsView } from '../../../shared/view/chartsPart.ts';
 import { parseViewState } from '../../../shared/view/parseViewState.ts';
+import { PART_IDS } from '../../../shared/view/viewParts.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../../shared/view/viewState.ts';
 import { arbitraryView } from '../../fixtures/arbitraryView.ts';
 import { buildCorpus, buildPublication, buildStrategy, buildTechnique } from '../../fixtures/buildCorpus.ts';
@@ -29,8 +31,15 @@ function idsOf(view: ViewState): number {
     view.searches.length +
     Object.values(view.pins).flatMap(Object.keys).length +
     view.openClusters.length +
-    view.neighboursOf.length
+    view.neighboursOf.length +
+    PART_IDS.flatMap((id) => textsOf(view[id])).length
   );
+}
+
+/** Everything in a part that may name something of the corpus: its lists, and its texts that may be null. */
+function textsOf(part: object): readonly unknown[] {
+  const { metric, x, y } = part as Partial<ChartsView>;
+  return [...Object.values(part).filter(Array.isArray).flat(), ...[metric, x, y].filter(Boolean)];
 }
 
 describe('a view state from outside', () => {

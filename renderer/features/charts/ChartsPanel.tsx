@@ -1,0 +1,5 @@
+/** Charts of results. */
+
+export function ChartsPanel() {
+  return <h2>Charts of results</h2>;
+}

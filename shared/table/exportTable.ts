@@ -1,0 +1,40 @@
+/**
+ * A table that leaves the app: what every view hands over, and every writer of this folder takes. Plain text only;
+ * a number of the corpus stays with its result, from which writers make passports and references.
+ */
+import type { ReportedResult } from '../compare/comparison.ts';
+import type { HeadLine } from '../compare/exportHead.ts';
+
+/** One thing said in a cell. */
+export interface ExportItem {
+  readonly text: string;
+  /** The results that the text states or sums up; their passports go with it. */
+  readonly results?: readonly ReportedResult[] | undefined;
+  /** Keys of the publications that say so; they are among the references. Those of `results` need not be repeated. */
+  readonly publications?: readonly string[] | undefined;
+}
+
+/** Empty stands for nothing to say, which every writer spells out as "not reported". */
+export type ExportCell = readonly ExportItem[];
+
+export interface ExportColumn {
+  readonly name: string;
+  /** Numbers are set flush right where the format can. */
+  readonly isNumber?: boolean | undefined;
+}
+
+export interface ExportSection {
+  /** Null where the table has no sections. */
+  readonly name: string | null;
+  /** Each as long as the columns of the table. */
+  readonly rows: readonly (readonly ExportCell[])[];
+}
+
+export interface ExportTable {
+  /** Of the whole, and of the proposed file name. */
+  readonly title: string;
+  /** Corpus, its version, deep link, filters, evidence: see the renderer's tableHead. */
+  readonly head: readonly HeadLine[];
+  readonly columns: readonly ExportColumn[];
+  readonly sections: readonly ExportSection[];
+}

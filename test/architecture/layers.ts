@@ -89,7 +89,7 @@ export const LAYERS: readonly Layer[] = [
       'shared/table',
       'shared/view',
     ],
-    packages: ['d3-array', 'd3-scale'],
+    packages: ['d3-scale'],
   },
   {
     folder: 'shared/graph',

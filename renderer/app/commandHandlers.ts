@@ -66,7 +66,8 @@ const HANDLERS = {
   find: {
     run: (state) => {
       if (!state.session.filtersOpen) setSession({ filtersOpen: true });
-      // The box may only just be about to appear.
+      // At once, so that no letter typed right after goes elsewhere; and again for a box that is only about to appear.
+      focusSearchBox();
       requestAnimationFrame(focusSearchBox);
     },
     isEnabled: always,

@@ -89,5 +89,6 @@ describeOnHosts('bad input', (stage) => {
 /** The text that explains an element to assistive technology; empty when there is none. */
 async function describedBy(page: Page, element: Locator): Promise<string> {
   const id = await element.getAttribute('aria-describedby');
-  return id === null ? '' : ((await page.locator(`[id="${id}"]`).textContent()) ?? '');
+  // All, which does not wait for one that has just gone.
+  return id === null ? '' : (await page.locator(`[id="${id}"]`).allTextContents()).join(' ');
 }

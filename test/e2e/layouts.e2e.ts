@@ -9,7 +9,7 @@ import { required } from '../../shared/lib/assert.ts';
 import { buildCorpusIndex } from '../../shared/network/corpusIndex.ts';
 import { DEFAULT_VIEW, GRAPH_KINDS, type LayoutId } from '../../shared/view/viewState.ts';
 import { shippedCorpus } from '../fixtures/corpus/shippedCorpus.ts';
-import { button, region, undoAll, whenGraphDrawn } from './steps.ts';
+import { button, region, undoAll, watchFor, whenGraphDrawn } from './steps.ts';
 import { findFaults } from './support/findFaults.ts';
 import { describeOnHosts } from './support/onHosts.ts';
 
@@ -136,8 +136,9 @@ describeOnHosts('the layouts', (stage) => {
       async ({ page }) => {
         await whenGraphDrawn(page);
         await whenArrangedBy(page, 'force');
+        const arranged = await watchFor(page, '[role="progressbar"]');
         await button(region(page, 'Graph'), 'Arrange again').click();
-        await page.getByRole('progressbar').waitFor({ state: 'attached' });
+        await arranged();
         await whenArrangedBy(page, 'force');
         await whenFilled(page, 9);
         expect(page.url()).toContain('pin=force');

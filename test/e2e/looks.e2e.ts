@@ -1,10 +1,9 @@
 /** How it looks, in both colour schemes and two sizes, and what axe finds in each view. The pictures are kept for people. */
 import { expect, it } from 'vitest';
-import { button, region, searchFor, tab, whenGraphDrawn, whenReady } from './steps.ts';
+import { button, inBothSchemes, region, searchFor, tab, whenGraphDrawn, whenReady } from './steps.ts';
 import { findFaults } from './support/findFaults.ts';
 import { describeOnHosts } from './support/onHosts.ts';
 
-const SCHEMES = ['light', 'dark'] as const;
 const SIZES = [
   { width: 1280, height: 800 },
   { width: 1920, height: 1080 },
@@ -25,21 +24,21 @@ const LOOKS = [
 ] as const;
 
 describeOnHosts('how it looks', (stage) => {
-  for (const colourScheme of SCHEMES) {
-    for (const { name, link } of LOOKS) {
-      it(`${name}, ${colourScheme}: a picture in two sizes and no serious fault for assistive technology`, () =>
-        stage.withApp({ colourScheme, link, reducedMotion: true }, async (app) => {
-          const { page } = app;
-          await (link.includes('view=') ? whenReady(page) : whenGraphDrawn(page));
-          if (link.includes('q=')) await page.getByRole('list', { name: 'Search results' }).waitFor();
+  for (const { name, link } of LOOKS) {
+    it(`${name}, in light and dark: a picture in two sizes and no serious fault for assistive technology`, () =>
+      stage.withApp({ link, reducedMotion: true }, async (app) => {
+        const { page } = app;
+        await (link.includes('view=') ? whenReady(page) : whenGraphDrawn(page));
+        if (link.includes('q=')) await page.getByRole('list', { name: 'Search results' }).waitFor();
+        await inBothSchemes(page, async (colourScheme) => {
           for (const size of SIZES) {
             await page.setViewportSize(size);
             await page.waitForTimeout(400);
             await stage.shot(app, `look-${name}-${colourScheme}-${size.width}`);
           }
           expect(await findFaults(page)).toEqual([]);
-        }));
-    }
+        });
+      }));
   }
 
   it('has no serious fault in its dialogs', () =>

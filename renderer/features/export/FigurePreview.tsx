@@ -1,10 +1,11 @@
 /** The figure as it will be, small: the very SVG that would be saved, with a legend that can be moved. */
-import { useEffect, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { seeFigure, type VisionId } from '../../../shared/figure/colourVision.ts';
 import type { FigureModel } from '../../../shared/figure/figureModel.ts';
 import { writeSvg } from '../../../shared/figure/svgWriter.ts';
 import styles from './FigurePreview.module.css';
 import { LegendHandle } from './LegendHandle.tsx';
+import { useBlobAddress } from './useBlobAddress.ts';
 
 interface FigurePreviewProps {
   readonly figure: FigureModel;
@@ -15,14 +16,9 @@ interface FigurePreviewProps {
 }
 
 export function FigurePreview({ figure, vision, onMoveLegend }: FigurePreviewProps) {
-  const [address, setAddress] = useState<string | null>(null);
+  const svg = useMemo(() => writeSvg(seeFigure({ ...figure, recipe: null }, vision)), [figure, vision]);
+  const address = useBlobAddress(svg, 'image/svg+xml');
   const imageRef = useRef<HTMLImageElement>(null);
-  useEffect(() => {
-    const svg = writeSvg(seeFigure({ ...figure, recipe: null }, vision));
-    const made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [figure, vision]);
   return (
     <div className={styles.preview}>
       {address && (

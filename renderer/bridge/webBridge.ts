@@ -40,7 +40,8 @@ export function createWebBridge(page: Window): Bridge {
     onCommand: () => () => undefined,
 
     onDeepLink(listener) {
-      const onHashChange = () => listener(page.location.hash.slice(1));
+      // The address may have been rewritten since, by the app itself, to what was shown before the link was followed.
+      const onHashChange = ({ newURL }: HashChangeEvent) => listener(new URL(newURL).hash.slice(1));
       page.addEventListener('hashchange', onHashChange);
       return () => page.removeEventListener('hashchange', onHashChange);
     },

@@ -109,6 +109,20 @@ async function createDesktop(reportCommands: (state: CommandState) => void = () 
 describeBridge('the browser tab', createTab);
 describeBridge('the desktop app', createDesktop);
 
+describe('the browser tab’s bridge', () => {
+  it('tells of a link that was followed, even where the app writes its own address before it is told', async () => {
+    const page = createPage();
+    const told = vi.fn();
+    createWebBridge(page).onDeepLink(told);
+    const changed = new Promise((resolve) => page.addEventListener('hashchange', resolve, { once: true }));
+    page.location.hash = 'v=1&view=table';
+    page.history.replaceState(null, '', '#v=1');
+    await changed;
+    expect(told.mock.calls).toEqual([['v=1&view=table']]);
+    page.close();
+  });
+});
+
 describe('the desktop app’s bridge', () => {
   it('is all that the preload gives to the page', async () => {
     const { dispose } = await createDesktop();

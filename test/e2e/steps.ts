@@ -57,20 +57,6 @@ export async function undoAll(page: Page): Promise<number> {
   return steps;
 }
 
-/** Begins to look for an element that may be gone again at once; what is returned waits until it has been there. */
-export async function watchFor(page: Page, selector: string): Promise<() => Promise<unknown>> {
-  const seen = await page.evaluateHandle((wanted) => {
-    const found = { isFound: document.querySelector(wanted) !== null };
-    new MutationObserver((_, observer) => {
-      if (document.querySelector(wanted) === null) return;
-      found.isFound = true;
-      observer.disconnect();
-    }).observe(document.body, { childList: true, subtree: true });
-    return found;
-  }, selector);
-  return () => page.waitForFunction(({ isFound }) => isFound, seen);
-}
-
 /** Does the same in light and in dark, in a window that is open already: the system's choice changes under it. */
 export async function inBothSchemes(
   page: Page,

@@ -1,6 +1,9 @@
 /** Text as a file with an address, for an image that shows it. */
 import { useEffect, useState } from 'react';
 
+/** An image may still be read when it is taken off the screen. */
+const KEPT_AFTER_MS = 10_000;
+
 /**
  * The address of the text; null before the first. An earlier one is given up only when the new one has taken its
  * place on screen: given up sooner, an image that is still being read from it would fail.
@@ -14,7 +17,7 @@ export function useBlobAddress(text: string, type: string): string | null {
     setAddress(next);
   }, [made, text, type]);
   useEffect(() => revokeAllBut(address, made), [made, address]);
-  useEffect(() => () => revokeAllBut(null, made), [made]);
+  useEffect(() => () => void setTimeout(() => revokeAllBut(null, made), KEPT_AFTER_MS), [made]);
   return address;
 }
 

@@ -8,8 +8,8 @@ export default defineConfig({
     root: fileURLToPath(new URL('../..', import.meta.url)),
     environment: 'node',
     include: ['test/e2e/**/*.e2e.ts'],
-    // One browser at a time: two would compete for the processor and make slow steps slower.
-    fileParallelism: false,
+    // Two browsers at a time: most steps wait for one thread of one window, and a third would only make the others slow.
+    maxWorkers: 2,
     // Generous, because a step that fails for slowness alone says nothing about the app.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -169,7 +169,7 @@ describeOnHosts('search', (stage) => {
         await expect.poll(async () => (await publicationCount(page)).shown).toBeGreaterThan(found);
         await page.keyboard.press('Control+Shift+z');
         await expect.poll(async () => (await publicationCount(page)).shown).toBe(found);
-        await expect.poll(() => new URL(page.url()).hash).toContain('pruning');
+        await expect.poll(() => new URL(page.url()).hash).toContain('narrow=pruning');
       });
       await stage.withApp({ profile }, async ({ page }) => {
         await expect.poll(async () => (await publicationCount(page)).shown).toBe(found);

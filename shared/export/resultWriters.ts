@@ -1,5 +1,5 @@
 /** Results with their passports as files: one writer a format. */
-import { toCsv } from '../compare/toCsv.ts';
+import { toCsv } from '../lib/csvText.ts';
 import type { Publication } from '../model/publication.ts';
 import { type DataHead, dataHeadLines } from './dataHead.ts';
 import type { ResultExporter } from './exporterRegistry.ts';

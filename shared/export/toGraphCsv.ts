@@ -2,7 +2,7 @@
  * Nodes or edges as CSV, with the column names that Gephi knows. There is no head: programs would take its
  * lines for nodes and edges.
  */
-import { toCsv } from '../compare/toCsv.ts';
+import { toCsv } from '../lib/csvText.ts';
 import type { GraphData } from './graphData.ts';
 import { EDGE_FIELDS, type GraphField, NODE_FIELDS } from './graphFields.ts';
 

@@ -1,5 +1,5 @@
 /** Publications as a table for spreadsheets; the head stands in lines of its own at the end. */
-import { toCsv } from '../compare/toCsv.ts';
+import { toCsv } from '../lib/csvText.ts';
 import type { Publication } from '../model/publication.ts';
 import { type DataHead, dataHeadLines } from './dataHead.ts';
 

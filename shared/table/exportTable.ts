@@ -3,7 +3,6 @@
  * a number of the corpus stays with its result, from which writers make passports and references.
  */
 import type { ReportedResult } from '../compare/comparison.ts';
-import type { HeadLine } from '../compare/exportHead.ts';
 
 /** One thing said in a cell. */
 export interface ExportItem {
@@ -33,8 +32,32 @@ export interface ExportSection {
 export interface ExportTable {
   /** Of the whole, and of the proposed file name. */
   readonly title: string;
-  /** Corpus, its version, deep link, filters, evidence: see the renderer's tableHead. */
-  readonly head: readonly HeadLine[];
+  /** What has to be known to read it, in sentences. */
+  readonly remarks: readonly string[];
+  /** The first names the rows. */
   readonly columns: readonly ExportColumn[];
   readonly sections: readonly ExportSection[];
+}
+
+/**
+ * How the passports of results go along: as numbered notes under the table, as a column beside each column that
+ * states results, or not at all.
+ */
+export const PASSPORT_FORMS = ['notes', 'columns', 'none'] as const;
+export type PassportForm = (typeof PASSPORT_FORMS)[number];
+
+/** A cell that says one thing; null and the empty text give an empty cell. */
+export function textCell(text: string | number | null): ExportCell {
+  return text === null || text === '' ? [] : [{ text: String(text) }];
+}
+
+/** Keys of all publications that the table rests on, each once, in the order of the table. */
+export function publicationsOf({ sections }: ExportTable): readonly string[] {
+  const keys = sections
+    .flatMap(({ rows }) => rows.flat(2))
+    .flatMap(({ results = [], publications = [] }) => [
+      ...publications,
+      ...results.map(({ publicationKey }) => publicationKey),
+    ]);
+  return [...new Set(keys)];
 }

@@ -171,7 +171,11 @@ export const LAYERS: readonly Layer[] = [
     folders: [...WINDOW, 'renderer/bridge', 'renderer/graph', 'renderer/workers'],
     packages: [...UI, 'zustand'],
   },
-  { folder: 'renderer/components', folders: WINDOW, packages: UI },
+  {
+    folder: 'renderer/components',
+    folders: [...WINDOW, 'renderer/bridge'],
+    packages: [...UI, 'fflate'],
+  },
   {
     folder: 'renderer/graph',
     folders: [

@@ -5,6 +5,7 @@ import {
   button,
   entitiesIn,
   entity,
+  exportTable,
   publicationCount,
   region,
   searchFor,
@@ -125,10 +126,10 @@ describeOnHosts('the main job', (stage) => {
       expect(await table.getByRole('row').count()).toBeLessThan(rowsBefore);
       await stage.shot(app, 'compare');
 
-      const csv = await app.captureSave(() => button(page, 'Export CSV').click());
+      const csv = await exportTable(app, 'CSV');
       expect(csv.name).toMatch(/\.csv$/);
       expect(csv.bytes.toString('utf8')).toMatch(/Quantization/);
-      const markdown = await app.captureSave(() => button(page, 'Export Markdown').click());
+      const markdown = await exportTable(app, 'Markdown');
       expect(markdown.name).toMatch(/\.md$/);
       expect(markdown.bytes.toString('utf8')).toMatch(/\|.*Quantization.*\|.*Pruning.*\|/);
     }));

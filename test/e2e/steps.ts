@@ -1,6 +1,7 @@
 /** What a user does in one breath, written once for all end-to-end steps. Everything is found by its accessible name. */
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { OpenApp, SavedFile } from './support/host.ts';
 
 /** The app is ready when it says how much of the corpus it shows and the graph has drawn itself. */
 export async function whenReady(page: Page): Promise<void> {
@@ -67,4 +68,15 @@ export async function inBothSchemes(
     await page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, colourScheme);
     await steps(colourScheme);
   }
+}
+
+/** Saves the table on screen in the named format: "CSV", "Markdown", "LaTeX", "HTML". */
+export async function exportTable(app: OpenApp, format: string): Promise<SavedFile> {
+  const { page } = app;
+  await button(page, 'Export table…').click();
+  const form = page.getByRole('dialog', { name: 'Export table' });
+  await form.getByLabel('Format').selectOption({ label: format });
+  const saved = await app.captureSave(() => button(form, 'Save').click());
+  await form.waitFor({ state: 'detached' });
+  return saved;
 }

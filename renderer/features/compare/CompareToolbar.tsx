@@ -1,12 +1,13 @@
 /** What can be done with the comparison as a whole: add, hide equal rows, export, clear. */
 import { type Comparison, countRows } from '../../../shared/compare/comparison.ts';
+import { toComparisonTable } from '../../../shared/table/comparisonTable.ts';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
+import { TableExport } from '../../components/TableExport.tsx';
 import { change } from '../../state/actions.ts';
-import { useIndex, useView } from '../../state/selectors.ts';
+import { useView } from '../../state/selectors.ts';
 import styles from './CompareToolbar.module.css';
 import { ComparisonPicker } from './ComparisonPicker.tsx';
-import { saveComparison } from './saveComparison.ts';
 
 interface CompareToolbarProps {
   readonly whole: Comparison;
@@ -15,7 +16,6 @@ interface CompareToolbarProps {
 }
 
 export function CompareToolbar({ whole, shown }: CompareToolbarProps) {
-  const index = useIndex();
   const hideEqualRows = useView((view) => view.hideEqualRows);
   const isComparing = whole.columns.length >= 2;
   const hidden = countRows(whole) - countRows(shown);
@@ -30,8 +30,7 @@ export function CompareToolbar({ whole, shown }: CompareToolbarProps) {
           </label>
           {hideEqualRows ? <span className={styles.hidden}>{hidden} hidden</span> : null}
           <span className={styles.spacer} />
-          <Button onClick={() => saveComparison('csv', index, shown)}>Export CSV</Button>
-          <Button onClick={() => saveComparison('markdown', index, shown)}>Export Markdown</Button>
+          <TableExport makeTable={() => toComparisonTable(shown, hideEqualRows)} view="compare" />
         </>
       ) : null}
       {whole.columns.length > 0 ? (

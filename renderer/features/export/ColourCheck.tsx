@@ -1,8 +1,8 @@
 /** How the figure looks to others: a choice of what colours are seen, and which marks can then not be told apart. */
 import { findLookAlikes, VISIONS, type VisionId } from '../../../shared/figure/colourVision.ts';
 import type { FigureModel } from '../../../shared/figure/figureModel.ts';
+import { LabelledSelect } from '../../components/LabelledSelect.tsx';
 import styles from './ColourCheck.module.css';
-import { LabelledSelect } from './LabelledSelect.tsx';
 
 interface ColourCheckProps {
   readonly figure: FigureModel;

@@ -12,9 +12,9 @@ import {
 import { LEGEND_PLACES, type LegendPlaceId } from '../../../shared/figure/legendPlaces.ts';
 import type { ColourScheme } from '../../../shared/graph/palette.ts';
 import { Checkbox } from '../../components/Checkbox.tsx';
+import { LabelledSelect } from '../../components/LabelledSelect.tsx';
 import { ChoiceGroup } from './ChoiceGroup.tsx';
 import styles from './FigureOptions.module.css';
-import { LabelledSelect } from './LabelledSelect.tsx';
 
 const THEMES = [
   { id: 'light', name: 'Light' },

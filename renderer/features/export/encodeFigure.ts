@@ -7,9 +7,9 @@ import { FIGURE_SIZES } from '../../../shared/figure/figureSize.ts';
 import { writeSvg } from '../../../shared/figure/svgWriter.ts';
 import { ok } from '../../../shared/lib/result.ts';
 import type { Progress } from '../../../shared/worker/workerProtocol.ts';
+import { today } from '../../state/today.ts';
 import type { RunningJob } from '../../workers/workerClient.ts';
 import { paintPng, printPdf } from './figureWorker.ts';
-import { today } from './today.ts';
 
 type Encoder = (
   figure: FigureModel,

@@ -6,7 +6,7 @@ import type { ScopeId } from '../../../shared/export/exportScope.ts';
 import type { TextFile } from '../../../shared/export/textFile.ts';
 import { selectBridge } from '../../bridge/selectBridge.ts';
 import { notify } from '../../state/actions.ts';
-import { today } from './today.ts';
+import { today } from '../../state/today.ts';
 
 /** Whether the dialog has done its work: the file is written. False after an error and when the user declined. */
 export function saveFigure(exporter: FigureExporter, bytes: Uint8Array, scope: ScopeId): Promise<boolean> {

@@ -4,7 +4,7 @@ import type { FigureSettings } from '../../../shared/figure/figureSettings.ts';
 import { graphPort } from '../../graph/graphPort.ts';
 import { type ExportFigure, selectExportFigure } from '../../state/exportFigure.ts';
 import { useStore } from '../../state/store.ts';
-import { today } from './today.ts';
+import { today } from '../../state/today.ts';
 
 /** Size of the graph's part while no graph is on screen, in px. */
 const DEFAULT_SIZE = { width: 1200, height: 800 } as const;

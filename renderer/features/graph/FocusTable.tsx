@@ -10,11 +10,13 @@ import { shortNameOf } from '../../../shared/network/corpusIndex.ts';
 import { FOCUS_DEPTHS, type FocusDepth } from '../../../shared/view/viewState.ts';
 import { Button } from '../../components/Button.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
+import { TableExport } from '../../components/TableExport.tsx';
 import { useKeptScroll } from '../../components/useKeptScroll.ts';
 import { useRemembered } from '../../components/useRemembered.ts';
 import { useRowWindow } from '../../components/useRowWindow.ts';
 import { change } from '../../state/actions.ts';
 import { useIndex, useView } from '../../state/selectors.ts';
+import { toFocusTable } from './besideGraphTables.ts';
 import { FocusDirections } from './FocusDirections.tsx';
 import { FOCUS_ROW_PX, FocusRowView } from './FocusRowView.tsx';
 import styles from './FocusTable.module.css';
@@ -34,12 +36,14 @@ const DEPTH_OPTIONS = FOCUS_DEPTHS.map((depth) => ({ value: String(depth), label
 export function FocusTable({ focus }: { readonly focus: NodeId }) {
   const index = useIndex();
   const depth = useView((view) => view.focusDepth);
+  const direction = useView((view) => view.focusDirection);
   const name = shortNameOf(index, focus);
   useEscape(leaveFocus);
   return (
     <section className={styles.panel} aria-label={`Citations of ${name}`}>
       <header className={styles.header}>
         <h2 className={styles.title}>Citations of {name}</h2>
+        <TableExport view="graph" makeTable={() => toFocusTable(index, focus, depth, direction)} />
         <Button onClick={leaveFocus}>
           <X size={14} aria-hidden="true" /> Leave focus
         </Button>

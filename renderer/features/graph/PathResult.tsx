@@ -8,10 +8,12 @@ import type { PathChoice } from '../../../shared/view/viewState.ts';
 import { Button } from '../../components/Button.tsx';
 import { countText } from '../../components/countText.ts';
 import { IconButton } from '../../components/IconButton.tsx';
+import { TableExport } from '../../components/TableExport.tsx';
 import { change, select } from '../../state/actions.ts';
 import { lookAtPath, selectPathPlace, toPathSearch, usePathAnswer, usePathMarks } from '../../state/paths.ts';
 import { useGraph, useIndex, useView } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
+import { toPathTable } from './besideGraphTables.ts';
 import styles from './PathPanel.module.css';
 import { PathSteps } from './PathSteps.tsx';
 
@@ -65,11 +67,13 @@ function FoundPath({ found, noun }: { readonly found: PathsFound; readonly noun:
   const place = useStore(selectPathPlace);
   const path = found.paths[place] ?? found.paths[0] ?? NO_KEYS;
   const ids = path.map((key) => toNodeId('publication', key));
+  const index = useIndex();
   return (
     <>
       <div className={styles.bar}>
         {found.paths.length > 1 && <PathTurner place={place} count={found.paths.length} />}
         <Button onClick={() => select(...ids)}>Select these {countText(ids.length, 'publication')}</Button>
+        <TableExport view="graph" makeTable={() => toPathTable(index, `Publications of the ${noun}`, path)} />
       </div>
       <PathSteps found={found} path={path} label={`Publications of the ${noun}`} />
     </>

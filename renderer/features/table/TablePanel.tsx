@@ -5,8 +5,10 @@ import { countText } from '../../components/countText.ts';
 import { NarrowToHits } from '../../components/NarrowToHits.tsx';
 import { NothingLeft } from '../../components/NothingLeft.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
+import { TableExport } from '../../components/TableExport.tsx';
 import { change } from '../../state/actions.ts';
 import { useAtlas, useIndex, useMatched, useView, useVisible } from '../../state/selectors.ts';
+import { toExportTable } from './column.ts';
 import { DataTable } from './DataTable.tsx';
 import { buildPublicationRow, PUBLICATION_COLUMNS } from './publicationColumns.tsx';
 import { TableFooter } from './TableFooter.tsx';
@@ -46,6 +48,17 @@ export function TablePanel() {
         />
         {matched ? <span className={styles.hits}>{countText(hits.length, 'search hit')} first</span> : null}
         {matched && mode === 'publications' ? <NarrowToHits /> : null}
+        <span className={styles.spacer} />
+        {publications.length === 0 ? null : (
+          <TableExport
+            view="table"
+            makeTable={() =>
+              mode === 'publications'
+                ? toExportTable('Publications', publications, PUBLICATION_COLUMNS, sorts.publications)
+                : toExportTable('Techniques', techniques, TECHNIQUE_COLUMNS, sorts.techniques)
+            }
+          />
+        )}
       </div>
       {publications.length === 0 ? (
         <NothingLeft />

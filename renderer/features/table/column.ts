@@ -1,5 +1,6 @@
 /** What a column of a table is, and how rows are put in its order. */
 import type { ReactNode } from 'react';
+import type { ExportCell, ExportTable } from '../../../shared/table/exportTable.ts';
 import type { TableSort } from '../../../shared/view/viewState.ts';
 
 export interface Column<Row> {
@@ -12,6 +13,8 @@ export interface Column<Row> {
   readonly isNumber?: boolean;
   readonly sortKey: (row: Row) => string | number;
   readonly render: (row: Row) => ReactNode;
+  /** What the cell says in a table that leaves the app. */
+  readonly toExport: (row: Row) => ExportCell;
 }
 
 export type Sort = TableSort;
@@ -48,4 +51,24 @@ function compareKeys(left: string | number, right: string | number): number {
   return typeof left === 'number' && typeof right === 'number'
     ? left - right
     : collator.compare(String(left), String(right));
+}
+
+/** The rows as a table that leaves the app, in the order of the screen. */
+export function toExportTable<Row>(
+  title: string,
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  sort: Sort,
+): ExportTable {
+  return {
+    title,
+    remarks: columns.flatMap(({ name, hint }) => (hint ? [`${name}: ${hint}.`] : [])),
+    columns: columns.map(({ name, isNumber }) => ({ name, isNumber })),
+    sections: [
+      {
+        name: null,
+        rows: sortRows(rows, columns, sort).map((row) => columns.map((column) => column.toExport(row))),
+      },
+    ],
+  };
 }

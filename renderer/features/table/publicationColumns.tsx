@@ -5,6 +5,7 @@ import { EVIDENCE_GRADES, type EvidenceGrade } from '../../../shared/model/evide
 import { type NodeId, toNodeId } from '../../../shared/model/ids.ts';
 import type { Publication } from '../../../shared/model/publication.ts';
 import { type CorpusIndex, fullName, shortNameOf } from '../../../shared/network/corpusIndex.ts';
+import { textCell } from '../../../shared/table/exportTable.ts';
 import { CountLink } from '../../components/CountLink.tsx';
 import { EvidenceMark } from '../../components/EvidenceMark.tsx';
 import { HiddenByEvidence } from '../../components/HiddenByEvidence.tsx';
@@ -57,6 +58,9 @@ export const PUBLICATION_COLUMNS = [
     name: 'Title',
     width: 250,
     sortKey: ({ publication }) => publication.shortName,
+    toExport: ({ publication: { key, shortName, title } }) => [
+      { text: title === shortName ? title : `${shortName}: ${title}`, publications: [key] },
+    ],
     render: ({ publication }) => (
       <span className={styles.title} title={publication.title}>
         <KindIcon kind="publication" reviewClass={publication.classes[0]} />
@@ -72,6 +76,8 @@ export const PUBLICATION_COLUMNS = [
     name: 'Authors',
     width: 116,
     sortKey: ({ publication }) => publication.authors[0]?.family ?? '',
+    toExport: ({ publication: { authors, authorsComplete } }) =>
+      textCell([...authors.map(fullName), ...(authorsComplete ? [] : ['and others'])].join(', ')),
     render: ({ publication: { authors, authorsComplete } }) => (
       <span title={authors.map(fullName).join(', ') + (authorsComplete ? '' : ', and others')}>
         {authors[0]?.family ?? <NotReported />}
@@ -85,6 +91,7 @@ export const PUBLICATION_COLUMNS = [
     width: 58,
     isNumber: true,
     sortKey: ({ publication }) => publication.year,
+    toExport: ({ publication }) => textCell(publication.year),
     render: ({ publication }) => publication.year,
   },
   {
@@ -92,6 +99,7 @@ export const PUBLICATION_COLUMNS = [
     name: 'Venue',
     width: 116,
     sortKey: ({ publication }) => publication.venue,
+    toExport: ({ publication }) => textCell(publication.venue),
     render: ({ publication }) => <span title={publication.venue}>{publication.venue}</span>,
   },
   {
@@ -99,6 +107,7 @@ export const PUBLICATION_COLUMNS = [
     name: 'Class',
     width: 130,
     sortKey: ({ publication }) => publication.classes.join(),
+    toExport: ({ publication }) => textCell(classText(publication.classes)),
     render: ({ publication }) => classText(publication.classes),
   },
   {
@@ -107,6 +116,7 @@ export const PUBLICATION_COLUMNS = [
     width: 94,
     isNumber: true,
     sortKey: ({ techniques }) => techniques.length,
+    toExport: ({ techniques }) => textCell(techniques.length),
     render: ({ techniques, publication }) => (
       <CountLink nodeIds={techniques} what={`techniques of ${publication.shortName}`} />
     ),
@@ -116,6 +126,7 @@ export const PUBLICATION_COLUMNS = [
     name: 'Hardware',
     width: 170,
     sortKey: ({ hardware }) => hardware.join(),
+    toExport: ({ hardware }) => textCell(hardware.join(', ')),
     render: ({ hardware, hiddenHardware }) =>
       hardware.length === 0 ? (
         hiddenHardware > 0 ? (
@@ -134,6 +145,7 @@ export const PUBLICATION_COLUMNS = [
     width: 84,
     isNumber: true,
     sortKey: ({ publication }) => publication.results.length,
+    toExport: ({ results }) => [{ text: String(results.length), results }],
     render: ({ publication, results, hiddenResults }) => (
       <>
         {results.length === 0 ? (
@@ -152,6 +164,7 @@ export const PUBLICATION_COLUMNS = [
     width: 78,
     isNumber: true,
     sortKey: ({ citing }) => citing.length,
+    toExport: ({ citing }) => textCell(citing.length),
     render: ({ citing, publication }) => (
       <CountLink nodeIds={citing} what={`publications that cite ${publication.shortName}`} />
     ),
@@ -162,6 +175,7 @@ export const PUBLICATION_COLUMNS = [
     hint: 'Grades that occur among its results: ● primary, dashed secondary, dotted unsourced',
     width: 84,
     sortKey: ({ grades }) => EVIDENCE_GRADES.map((grade) => (grades.includes(grade) ? 0 : 1)).join(''),
+    toExport: ({ grades }) => textCell(grades.join(', ') || 'no result'),
     render: ({ grades, hiddenResults }) =>
       grades.length === 0 ? (
         <span className={styles.muted}>{hiddenResults > 0 ? 'hidden' : 'no result'}</span>

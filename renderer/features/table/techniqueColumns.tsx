@@ -1,9 +1,10 @@
 /** The columns of the techniques table; a column is added here and nowhere else. */
 
 import type { Visible } from '../../../shared/facets/facet.ts';
-import { type NodeId, toNodeId } from '../../../shared/model/ids.ts';
+import { idOf, type NodeId, toNodeId } from '../../../shared/model/ids.ts';
 import type { Technique } from '../../../shared/model/technique.ts';
 import { type CorpusIndex, shortNameOf } from '../../../shared/network/corpusIndex.ts';
+import { textCell } from '../../../shared/table/exportTable.ts';
 import { CountLink } from '../../components/CountLink.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { NotReported } from '../../components/NotReported.tsx';
@@ -54,6 +55,7 @@ export const TECHNIQUE_COLUMNS = [
     name: 'Technique',
     width: 240,
     sortKey: ({ technique }) => technique.name,
+    toExport: ({ technique }) => textCell(technique.name),
     render: ({ technique }) => (
       <span className={styles.title} title={technique.what}>
         <KindIcon kind="technique" />
@@ -68,6 +70,15 @@ export const TECHNIQUE_COLUMNS = [
     width: 104,
     isNumber: true,
     sortKey: ({ publications }) => publications.length,
+    toExport: ({ publications, publicationsInAll }) => [
+      {
+        text:
+          publications.length === publicationsInAll
+            ? String(publicationsInAll)
+            : `${publications.length} of ${publicationsInAll}`,
+        publications: publications.map(idOf),
+      },
+    ],
     render: ({ publications, publicationsInAll, technique }) => (
       <CountLink
         nodeIds={publications}
@@ -85,6 +96,7 @@ export const TECHNIQUE_COLUMNS = [
     name: 'Strategy',
     width: 170,
     sortKey: ({ strategy }) => strategy,
+    toExport: ({ strategy }) => textCell(strategy),
     render: ({ strategy }) => <span title={strategy}>{strategy}</span>,
   },
   {
@@ -93,6 +105,7 @@ export const TECHNIQUE_COLUMNS = [
     hint: 'Hardware on which those publications ran',
     width: 240,
     sortKey: ({ hardware }) => hardware.length,
+    toExport: ({ hardware }) => textCell(hardware.join(', ')),
     render: ({ hardware }) =>
       hardware.length === 0 ? (
         <NotReported />
@@ -105,6 +118,7 @@ export const TECHNIQUE_COLUMNS = [
     name: 'Class',
     width: 150,
     sortKey: ({ technique }) => technique.classes.join(),
+    toExport: ({ technique }) => textCell(classText(technique.classes)),
     render: ({ technique }) => classText(technique.classes),
   },
   {
@@ -112,6 +126,7 @@ export const TECHNIQUE_COLUMNS = [
     name: 'Introduced by',
     width: 150,
     sortKey: ({ introducedBy }) => introducedBy.join(),
+    toExport: ({ introducedBy }) => textCell(introducedBy.join(', ')),
     render: ({ introducedBy }) =>
       introducedBy.length === 0 ? (
         <NotReported />

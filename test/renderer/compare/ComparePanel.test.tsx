@@ -1,5 +1,6 @@
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ComparePanel } from '../../../renderer/features/compare/ComparePanel.tsx';
 import { ComparisonTray } from '../../../renderer/features/compare/ComparisonTray.tsx';
@@ -105,25 +106,33 @@ describe('the comparison', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
-  it('exports what is on screen as CSV and Markdown', async () => {
+  it('exports what is on screen, as CSV and with its references as Markdown', async () => {
     const saved = keepSavedFiles();
     showCorpus(SMALL_CORPUS, {
       comparison: ['publication:alpha', 'publication:beta'],
       hideEqualRows: true,
     });
     render(<ComparePanel />);
-    await userEvent.click(screen.getByRole('button', { name: 'Export CSV' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Export Markdown' }));
-    expect(saved.map((it) => [it.mediaType, it.suggestedName])).toEqual([
-      ['text/csv', 'Comparison of Alpha vs Beta.csv'],
-      ['text/markdown', 'Comparison of Alpha vs Beta.md'],
+    await userEvent.click(screen.getByRole('button', { name: 'Export table…' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Export table…' }));
+    await userEvent.selectOptions(screen.getByLabelText('Format'), 'markdown');
+    await userEvent.click(screen.getByLabelText('With the references as BibTeX'));
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(saved.map((it) => [it.mediaType, it.suggestedName.replace(/\d{4}-\d\d-\d\d/, 'DATE')])).toEqual([
+      ['text/csv', 'peak-atlas-comparison-of-alpha-beta-DATE.csv'],
+      ['application/zip', 'peak-atlas-comparison-of-alpha-beta-DATE.zip'],
     ]);
-    const [csv, markdown] = saved.map((it) => new TextDecoder().decode(it.bytes));
+    const csv = new TextDecoder().decode(saved[0]?.bytes);
     expect(csv).toContain('Alpha: rounding weights');
     expect(csv).not.toContain('What it is,Kind,');
+    const packed = Object.entries(unzipSync(saved[1]?.bytes ?? new Uint8Array()));
+    expect(packed.map(([name]) => name.replace(/.*\./, ''))).toEqual(['md', 'bib']);
+    const [markdown = '', references = ''] = packed.map(([, bytes]) => new TextDecoder().decode(bytes));
     expect(markdown).toContain('peak-atlas://view#v=1&view=compare');
     expect(markdown).toContain('left out');
-    expect(useStore.getState().notices.map((it) => it.code)).toEqual(['compare/exported']);
+    expect(references).toContain('{alpha,');
+    expect(useStore.getState().notices.map((it) => it.code)).toEqual(['table/saved']);
   });
 });
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Column, nextSort, sortRows } from '../../../renderer/features/table/column.ts';
+import { type Column, nextSort, sortRows, toExportTable } from '../../../renderer/features/table/column.ts';
 import { placeAfterKey } from '../../../renderer/features/table/tableKeys.ts';
 import { ROW_HEIGHT_PX, windowOf } from '../../../renderer/features/table/useRowWindow.ts';
+import { textCell } from '../../../shared/table/exportTable.ts';
 
 interface Row {
   readonly name: string;
@@ -10,8 +11,24 @@ interface Row {
 }
 
 const COLUMNS = [
-  { id: 'name', name: 'Name', width: 10, sortKey: (row) => row.name, render: (row) => row.name },
-  { id: 'size', name: 'Size', width: 10, isNumber: true, sortKey: (row) => row.size, render: () => null },
+  {
+    id: 'name',
+    name: 'Name',
+    width: 10,
+    sortKey: (row) => row.name,
+    render: (row) => row.name,
+    toExport: (row) => textCell(row.name),
+  },
+  {
+    id: 'size',
+    name: 'Size',
+    hint: 'In pieces',
+    width: 10,
+    isNumber: true,
+    sortKey: (row) => row.size,
+    render: () => null,
+    toExport: (row) => textCell(row.size),
+  },
 ] as const satisfies readonly Column<Row>[];
 
 const ROWS: readonly Row[] = [
@@ -81,4 +98,16 @@ describe('the window on a long table', () => {
       }),
     );
   });
+});
+
+it('leaves the app in the order of the screen, with what its headings hint at', () => {
+  const sort = { column: 'size', direction: 'ascending' } as const;
+  const table = toExportTable('Things', ROWS, COLUMNS, sort);
+  expect(table.columns).toEqual([
+    { name: 'Name', isNumber: undefined },
+    { name: 'Size', isNumber: true },
+  ]);
+  expect(table.remarks).toEqual(['Size: In pieces.']);
+  const names = table.sections.flatMap(({ rows }) => rows.map(([name]) => name?.[0]?.text));
+  expect(names).toEqual(namesBy('size', 'ascending'));
 });

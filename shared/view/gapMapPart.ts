@@ -13,36 +13,51 @@ export type GapOrder = (typeof GAP_ORDERS)[number];
 
 export interface GapMapView {
   readonly columns: GapColumns;
-  /** Node ids of the strategies whose rows are unfolded. */
-  readonly openRows: readonly string[];
+  /** Node ids of the strategies that are not as they begin: those at the top begin unfolded, others folded. */
+  readonly toggledRows: readonly string[];
   /** Ids of the column groups that are unfolded. */
   readonly openColumns: readonly string[];
   readonly rowOrder: GapOrder;
   readonly columnOrder: GapOrder;
+  /** Ids of the row and the column whose cell is opened; null for none. */
+  readonly row: string | null;
+  readonly column: string | null;
 }
 
 export const GAP_MAP_PART: ViewPart<GapMapView> = {
   prefix: 'gap.',
   defaults: {
     columns: 'hardware',
-    openRows: [],
+    toggledRows: [],
     openColumns: [],
     rowOrder: 'catalogue',
     columnOrder: 'catalogue',
+    row: null,
+    column: null,
   },
   schema: z.strictObject({
     columns: z.enum(GAP_COLUMNS).default('hardware'),
-    openRows: z.array(z.string()).default([]),
+    toggledRows: z.array(z.string()).default([]),
     openColumns: z.array(z.string().max(200)).default([]),
     rowOrder: z.enum(GAP_ORDERS).default('catalogue'),
     columnOrder: z.enum(GAP_ORDERS).default('catalogue'),
+    row: z.string().max(200).nullable().default(null),
+    column: z.string().max(200).nullable().default(null),
   }),
-  forms: { columns: 'text', openRows: 'list', openColumns: 'list', rowOrder: 'text', columnOrder: 'text' },
+  forms: {
+    columns: 'text',
+    toggledRows: 'list',
+    openColumns: 'list',
+    rowOrder: 'text',
+    columnOrder: 'text',
+    row: 'text',
+    column: 'text',
+  },
   keepKnown: (part, index, dropped) => ({
     ...part,
-    openRows: keepTexts(
-      part.openRows,
-      'gap.openRows',
+    toggledRows: keepTexts(
+      part.toggledRows,
+      'gap.toggledRows',
       (id) => {
         const nodeId = parseNodeId(id);
         return nodeId !== null && kindOf(nodeId) === 'strategy' && index.strategyById.has(idOf(nodeId));

@@ -6,6 +6,7 @@ import type { Framework } from '../../../shared/model/framework.ts';
 import { type EntityKind, toNodeId } from '../../../shared/model/ids.ts';
 import type { CorpusIndex } from '../../../shared/network/corpusIndex.ts';
 import { ExternalLink } from '../../components/ExternalLink.tsx';
+import { ResultGroups } from '../../components/ResultGroups.tsx';
 import { Section } from '../../components/Section.tsx';
 import { useAtlas, useIndex } from '../../state/selectors.ts';
 import { DetailsHeader } from './DetailsHeader.tsx';
@@ -13,7 +14,6 @@ import { EntitySection } from './EntitySection.tsx';
 import type { Fact } from './Facts.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { Prose } from './Prose.tsx';
-import { ResultGroups } from './ResultGroups.tsx';
 import { Sources } from './Sources.tsx';
 
 export function FrameworkDetails({ id }: { readonly id: string }) {

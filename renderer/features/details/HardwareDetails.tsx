@@ -6,13 +6,13 @@ import { required } from '../../../shared/lib/assert.ts';
 import { toNodeId } from '../../../shared/model/ids.ts';
 import { Completeness } from '../../components/Completeness.tsx';
 import { countText } from '../../components/countText.ts';
+import { ResultGroups } from '../../components/ResultGroups.tsx';
 import { Section } from '../../components/Section.tsx';
 import { useAtlas, useIndex } from '../../state/selectors.ts';
 import { DetailsHeader } from './DetailsHeader.tsx';
 import { EntityList, type ListedEntity } from './EntityList.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { Prose } from './Prose.tsx';
-import { ResultGroups } from './ResultGroups.tsx';
 import { Sources } from './Sources.tsx';
 
 export function HardwareDetails({ id }: { readonly id: string }) {

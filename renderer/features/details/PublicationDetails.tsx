@@ -2,6 +2,7 @@
 import { required } from '../../../shared/lib/assert.ts';
 import { toNodeId } from '../../../shared/model/ids.ts';
 import type { Publication } from '../../../shared/model/publication.ts';
+import { ResultGroups } from '../../components/ResultGroups.tsx';
 import { Section } from '../../components/Section.tsx';
 import { useAtlas, useIndex } from '../../state/selectors.ts';
 import { DetailsHeader } from './DetailsHeader.tsx';
@@ -12,7 +13,6 @@ import { PublicationByline } from './PublicationByline.tsx';
 import { PublicationHardware } from './PublicationHardware.tsx';
 import { PublicationLinks } from './PublicationLinks.tsx';
 import { PublicationRelations } from './PublicationRelations.tsx';
-import { ResultGroups } from './ResultGroups.tsx';
 import { TextList } from './TextList.tsx';
 
 export function PublicationDetails({ id }: { readonly id: string }) {

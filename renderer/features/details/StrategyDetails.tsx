@@ -7,13 +7,13 @@ import type { StrategyOrigin } from '../../../shared/model/strategy.ts';
 import type { CorpusIndex } from '../../../shared/network/corpusIndex.ts';
 import { Completeness } from '../../components/Completeness.tsx';
 import { countText } from '../../components/countText.ts';
+import { ResultGroups } from '../../components/ResultGroups.tsx';
 import { Section } from '../../components/Section.tsx';
 import { useAtlas, useIndex } from '../../state/selectors.ts';
 import { DetailsHeader } from './DetailsHeader.tsx';
 import { EntityList } from './EntityList.tsx';
 import { Facts } from './Facts.tsx';
 import { Prose } from './Prose.tsx';
-import { ResultGroups } from './ResultGroups.tsx';
 import { StrategyPath } from './StrategyPath.tsx';
 
 const ORIGIN_MEANINGS: Readonly<Record<StrategyOrigin, string>> = {

@@ -1,9 +1,9 @@
 /** Reported results under the metric that they are numbers of, best first in one unit, each with its passport. */
-import type { ReportedResult } from '../../../shared/compare/comparison.ts';
-import { groupByMetric, groupComparable, metricName } from '../../../shared/compare/resultRows.ts';
-import { LongList } from '../../components/LongList.tsx';
-import { NotReported } from '../../components/NotReported.tsx';
-import { Passport } from '../../components/Passport.tsx';
+import type { ReportedResult } from '../../shared/compare/comparison.ts';
+import { groupByMetric, groupComparable, metricName } from '../../shared/compare/resultRows.ts';
+import { LongList } from './LongList.tsx';
+import { NotReported } from './NotReported.tsx';
+import { Passport } from './Passport.tsx';
 import styles from './ResultGroups.module.css';
 
 export function ResultGroups({ results }: { readonly results: readonly ReportedResult[] }) {

@@ -14,17 +14,8 @@ const TablePanel = lazy(async () => ({
 const ComparePanel = lazy(async () => ({
   default: (await import('../features/compare/ComparePanel.tsx')).ComparePanel,
 }));
-const StacksPanel = lazy(async () => ({
-  default: (await import('../features/stacks/StacksPanel.tsx')).StacksPanel,
-}));
-const ChartsPanel = lazy(async () => ({
-  default: (await import('../features/charts/ChartsPanel.tsx')).ChartsPanel,
-}));
 const GapMapPanel = lazy(async () => ({
   default: (await import('../features/gapmap/GapMapPanel.tsx')).GapMapPanel,
-}));
-const FitPanel = lazy(async () => ({
-  default: (await import('../features/fit/FitPanel.tsx')).FitPanel,
 }));
 const ReviewPanel = lazy(async () => ({
   default: (await import('../features/review/ReviewPanel.tsx')).ReviewPanel,
@@ -34,10 +25,7 @@ const PANELS: Readonly<Record<ViewId, () => ReactNode>> = {
   graph: () => <GraphPanel />,
   table: () => <TablePanel />,
   compare: () => <ComparePanel />,
-  stacks: () => <StacksPanel />,
-  charts: () => <ChartsPanel />,
   gapmap: () => <GapMapPanel />,
-  fit: () => <FitPanel />,
   review: () => <ReviewPanel />,
 };
 

@@ -1,5 +1,5 @@
 /** Why a cell of the gap map has no publication. */
-import { isDeviceCapability } from '../model/capability.ts';
+import { judgeNeeds, statusOfAll } from '../hardware/preconditions.ts';
 import type { HardwareDevice } from '../model/hardware.ts';
 import { idOf, kindOf, type NodeId } from '../model/ids.ts';
 import type { Technique } from '../model/technique.ts';
@@ -55,14 +55,10 @@ function isLacking(device: HardwareDevice, { hardwareFit: { needs } }: Technique
   // Storage and host memory compute nothing: only what needs them is measured on them.
   if (device.kind === 'storage') return !needs.includes('nvme') && !needs.includes('host-memory');
   // A device whose entry names no capability at all says nothing of what it lacks.
-  if (device.supports.length === 0) return false;
-  return needs.some(
-    (need) =>
-      isDeviceCapability(need) &&
-      need !== 'nvme' &&
-      need !== 'host-memory' &&
-      !device.supports.includes(need),
-  );
+  const supports = device.supports.length > 0 ? device.supports : null;
+  // Of links between devices and memories beside them, a device says nothing.
+  const machine = { supports, count: 2, memories: [] };
+  return statusOfAll(judgeNeeds(needs, machine)) === 'unmet';
 }
 
 function devicesUnder(index: CorpusIndex, id: string): readonly HardwareDevice[] {

@@ -94,9 +94,6 @@ const viewStateSchema = z.object({
   table: z.enum(TABLE_IDS).default(DEFAULT_VIEW.table),
   tableSorts: z.partialRecord(z.enum(TABLE_IDS), tableSortSchema).default({}),
   gapMap: VIEW_PARTS.gapMap.schema.default(VIEW_PARTS.gapMap.defaults),
-  charts: VIEW_PARTS.charts.schema.default(VIEW_PARTS.charts.defaults),
-  fit: VIEW_PARTS.fit.schema.default(VIEW_PARTS.fit.defaults),
-  stacks: VIEW_PARTS.stacks.schema.default(VIEW_PARTS.stacks.defaults),
 });
 
 /**
@@ -160,9 +157,6 @@ export function parseViewState(value: unknown, index: CorpusIndex): Result<Parse
       comparison: compared.slice(0, MAX_COMPARED),
       tableSorts: { ...DEFAULT_VIEW.tableSorts, ...state.tableSorts },
       gapMap: VIEW_PARTS.gapMap.keepKnown(state.gapMap, index, dropped),
-      charts: VIEW_PARTS.charts.keepKnown(state.charts, index, dropped),
-      fit: VIEW_PARTS.fit.keepKnown(state.fit, index, dropped),
-      stacks: VIEW_PARTS.stacks.keepKnown(state.stacks, index, dropped),
     },
     dropped,
   });

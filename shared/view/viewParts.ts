@@ -1,34 +1,22 @@
 /** The parts of the view state that belong to one view each. A new part is an entry here. */
 import { sameValue } from '../lib/sameValue.ts';
-import { CHARTS_PART, type ChartsView } from './chartsPart.ts';
-import { FIT_PART, type FitView } from './fitPart.ts';
 import { GAP_MAP_PART, type GapMapView } from './gapMapPart.ts';
-import { STACKS_PART, type StacksView } from './stacksPart.ts';
 import type { ViewPart } from './viewPart.ts';
 
 export interface PartStates {
   readonly gapMap: GapMapView;
-  readonly charts: ChartsView;
-  readonly fit: FitView;
-  readonly stacks: StacksView;
 }
 
 export type PartId = keyof PartStates;
 
 export const VIEW_PARTS: { readonly [Id in PartId]: ViewPart<PartStates[Id]> } = {
   gapMap: GAP_MAP_PART,
-  charts: CHARTS_PART,
-  fit: FIT_PART,
-  stacks: STACKS_PART,
 };
 
 export const PART_IDS = Object.keys(VIEW_PARTS) as readonly PartId[];
 
 export const DEFAULT_PARTS: PartStates = {
   gapMap: GAP_MAP_PART.defaults,
-  charts: CHARTS_PART.defaults,
-  fit: FIT_PART.defaults,
-  stacks: STACKS_PART.defaults,
 };
 
 /**

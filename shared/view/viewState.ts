@@ -7,17 +7,14 @@ import type { NodeId } from '../model/ids.ts';
 import type { Normalisation } from '../network/normalisation.ts';
 import { DEFAULT_PARTS, type PartStates } from './viewParts.ts';
 
-export const VIEWS = ['graph', 'table', 'compare', 'stacks', 'charts', 'gapmap', 'fit', 'review'] as const;
+export const VIEWS = ['graph', 'table', 'compare', 'gapmap', 'review'] as const;
 export type ViewId = (typeof VIEWS)[number];
 
 export const VIEW_NAMES: Readonly<Record<ViewId, string>> = {
   graph: 'Graph',
   table: 'Table',
   compare: 'Compare',
-  stacks: 'Stacks',
-  charts: 'Charts',
   gapmap: 'Gap map',
-  fit: 'What fits',
   review: 'Review',
 };
 
@@ -178,7 +175,7 @@ export interface ViewState extends Narrowing, PartStates {
   /** How many citations away from the focus its roles reach. */
   readonly focusDepth: FocusDepth;
   readonly focusDirection: FocusDirection;
-  /** Two to eight strategies, techniques, frameworks or publications, in column order. One alone is allowed while choosing. */
+  /** Two to eight strategies, techniques or publications, in column order. One alone is allowed while choosing. */
   readonly comparison: readonly NodeId[];
   readonly hideEqualRows: boolean;
   /** Which of the tables is shown, and how each is sorted. */

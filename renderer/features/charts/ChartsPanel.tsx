@@ -1,5 +1,0 @@
-/** Charts of results. */
-
-export function ChartsPanel() {
-  return <h2>Charts of results</h2>;
-}

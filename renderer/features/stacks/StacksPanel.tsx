@@ -1,5 +1,0 @@
-/** Stacks of techniques. */
-
-export function StacksPanel() {
-  return <h2>Stacks of techniques</h2>;
-}

@@ -21,6 +21,14 @@ const PICTURES = [
     colourScheme: 'light',
   },
   {
+    name: 'gap-map',
+    link:
+      'v=1&view=gapmap&gap.toggledRows=strategy:size-reduction&gap.toggledRows=strategy:hardware-optimization' +
+      '&gap.toggledRows=strategy:scalability-reliability&gap.toggledRows=strategy:serving-optimization' +
+      '&gap.openColumns=amd&gap.row=strategy:pruning&gap.column=nvidia',
+    colourScheme: 'light',
+  },
+  {
     name: 'hardware',
     link: 'v=1&view=table&f.hardware=nvidia-rtx-3090&select=publication:qmoe',
     colourScheme: 'light',

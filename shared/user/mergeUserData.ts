@@ -1,5 +1,12 @@
 /** How data from elsewhere joins what is here: by id, the newer wins, nothing is deleted. Pure. */
-import { inListOrder, RECORD_KINDS, type UserData, type UserRecords, type UserTable } from './userData.ts';
+import {
+  inListOrder,
+  isEmptyAnnotation,
+  RECORD_KINDS,
+  type UserData,
+  type UserRecords,
+  type UserTable,
+} from './userData.ts';
 import { changeOf, type UserEdit } from './userEdit.ts';
 
 export interface MergeTally {
@@ -34,7 +41,14 @@ export function planMerge(current: UserData, incoming: UserData): MergePlan {
     inListOrder(incoming.savedSearches),
     atEndOf(current.savedSearches),
   );
-  const annotations = plan('annotations', current, incoming.annotations, (record) => record);
+  // One with nothing in it counts as none, and so neither adds nor takes away anything.
+  const annotations = plan(
+    'annotations',
+    current,
+    incoming.annotations,
+    (record) => record,
+    isEmptyAnnotation,
+  );
   return {
     edit: [...savedViews.edit, ...savedSearches.edit, ...annotations.edit],
     report: {
@@ -64,6 +78,7 @@ function plan<T extends UserTable>(
   current: UserData,
   incoming: readonly UserRecords[T][],
   place: (record: UserRecords[T], known: UserRecords[T] | undefined) => UserRecords[T],
+  saysNothing: (record: UserRecords[T]) => boolean = () => false,
 ): { readonly edit: UserEdit; readonly tally: MergeTally } {
   const { keyOf } = RECORD_KINDS[table];
   const currentByKey = new Map<string, UserRecords[T]>(
@@ -77,7 +92,7 @@ function plan<T extends UserTable>(
   const tally = { added: 0, changed: 0, unchanged: 0 };
   const edit = [...newestByKey].flatMap(([key, record]) => {
     const known = currentByKey.get(key);
-    if (known && !isNewer(record, known)) {
+    if (saysNothing(record) || (known && !isNewer(record, known))) {
       tally.unchanged += 1;
       return [];
     }

@@ -32,6 +32,8 @@ export type ViewChange =
   | { readonly type: 'focus'; readonly nodeId: NodeId | null }
   | { readonly type: 'add-to-comparison'; readonly nodeId: NodeId }
   | { readonly type: 'remove-from-comparison'; readonly nodeId: NodeId }
+  /** One column further to the left (-1) or right (1); at the edge nothing changes. */
+  | { readonly type: 'move-in-comparison'; readonly nodeId: NodeId; readonly by: -1 | 1 }
   | { readonly type: 'clear-comparison' }
   | { readonly type: 'toggle-equal-rows' }
   | { readonly type: 'show-table'; readonly table: TableId }
@@ -65,6 +67,8 @@ export function applyChange(view: ViewState, change: ViewChange): ViewState {
       return view.comparison.includes(change.nodeId)
         ? { ...view, comparison: view.comparison.filter((nodeId) => nodeId !== change.nodeId) }
         : view;
+    case 'move-in-comparison':
+      return moveColumn(view, change.nodeId, change.by);
     case 'clear-comparison':
       return view.comparison.length === 0 ? view : { ...view, comparison: [] };
     case 'toggle-equal-rows':
@@ -82,6 +86,14 @@ export function applyChange(view: ViewState, change: ViewChange): ViewState {
     default:
       return isNarrowingChange(change) ? applyNarrowingChange(view, change) : applyGraphChange(view, change);
   }
+}
+
+function moveColumn(view: ViewState, nodeId: NodeId, by: -1 | 1): ViewState {
+  const from = view.comparison.indexOf(nodeId);
+  const to = from + by;
+  if (from < 0 || to < 0 || to >= view.comparison.length) return view;
+  const rest = view.comparison.filter((it) => it !== nodeId);
+  return { ...view, comparison: [...rest.slice(0, to), nodeId, ...rest.slice(to)] };
 }
 
 /** Whether the node can join the comparison: of a kind that compares, not there yet, and not one too many. */
@@ -116,6 +128,8 @@ export function nameOfChange(change: ViewChange): string {
       return 'add to comparison';
     case 'remove-from-comparison':
       return 'remove from comparison';
+    case 'move-in-comparison':
+      return `move a column to the ${change.by < 0 ? 'left' : 'right'}`;
     case 'clear-comparison':
       return 'clear comparison';
     case 'toggle-equal-rows':

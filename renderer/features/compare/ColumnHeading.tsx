@@ -1,5 +1,5 @@
 /** Head of a column: the entity's name and kind, what it rests on, and the way out. */
-import { X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import type { ComparisonColumn } from '../../../shared/compare/comparison.ts';
 import { idOf, kindOf, toNodeId } from '../../../shared/model/ids.ts';
 import { Badge } from '../../components/Badge.tsx';
@@ -10,6 +10,7 @@ import { HiddenByEvidence } from '../../components/HiddenByEvidence.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { KIND_NAMES } from '../../components/kindNames.ts';
 import { change } from '../../state/actions.ts';
+import { useView } from '../../state/selectors.ts';
 import styles from './ColumnHeading.module.css';
 
 export function ColumnHeading({ column }: { readonly column: ComparisonColumn }) {
@@ -20,6 +21,8 @@ export function ColumnHeading({ column }: { readonly column: ComparisonColumn })
         <span className={styles.name}>
           <EntityLink nodeId={column.nodeId} />
         </span>
+        <MoveButton column={column} by={-1} />
+        <MoveButton column={column} by={1} />
         <IconButton
           compact
           label={`Remove ${column.label} from comparison`}
@@ -46,5 +49,30 @@ export function ColumnHeading({ column }: { readonly column: ComparisonColumn })
         </div>
       )}
     </th>
+  );
+}
+
+interface MoveButtonProps {
+  readonly column: ComparisonColumn;
+  readonly by: -1 | 1;
+}
+
+function MoveButton({ column: { nodeId, label }, by }: MoveButtonProps) {
+  const isAtEdge = useView(({ comparison }) => comparison.at(by < 0 ? 0 : -1) === nodeId);
+  const Icon = by < 0 ? ChevronLeft : ChevronRight;
+  return (
+    <IconButton
+      compact
+      className={styles.move}
+      // Not disabled, so that who moves by keyboard keeps the focus at the edge.
+      aria-disabled={isAtEdge}
+      label={`Move ${label} to the ${by < 0 ? 'left' : 'right'}`}
+      icon={<Icon size={14} aria-hidden="true" />}
+      onClick={({ currentTarget: button }) => {
+        change({ type: 'move-in-comparison', nodeId, by });
+        // A column that is put elsewhere in the page loses the focus.
+        requestAnimationFrame(() => button.focus());
+      }}
+    />
   );
 }

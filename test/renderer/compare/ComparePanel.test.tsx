@@ -60,6 +60,28 @@ describe('the comparison', () => {
     expect(viewNow().comparison).toEqual(['technique:rounding']);
   });
 
+  it('puts its columns in the order that is wanted, and keeps the focus on what moves them', async () => {
+    showCorpus(SMALL_CORPUS, {
+      comparison: ['technique:rounding', 'publication:gamma', 'publication:alpha'],
+    });
+    render(<ComparePanel />);
+    const names = () =>
+      table()
+        .getAllByRole('columnheader')
+        .map(({ dataset }) => dataset.id);
+    const left = screen.getByRole('button', { name: 'Move Alpha to the left' });
+    await userEvent.click(left);
+    expect(names()).toEqual(['rounding', 'alpha', 'gamma']);
+    await waitFor(() => expect(document.activeElement).toBe(left));
+    await userEvent.keyboard('{Enter}');
+    expect(names()).toEqual(['alpha', 'rounding', 'gamma']);
+    expect(left.getAttribute('aria-disabled')).toBe('true');
+    await userEvent.click(left);
+    expect(viewNow().comparison).toEqual(['publication:alpha', 'technique:rounding', 'publication:gamma']);
+    await userEvent.click(screen.getByRole('button', { name: 'Move Rounding to the right' }));
+    expect(names()).toEqual(['alpha', 'gamma', 'rounding']);
+  });
+
   it('says "not reported" instead of leaving a cell blank', () => {
     showCorpus(SMALL_CORPUS, { comparison: ['publication:delta', 'publication:alpha'] });
     render(<ComparePanel />);

@@ -100,6 +100,18 @@ describe('joining data from elsewhere', () => {
     );
   });
 
+  it('takes nothing from an annotation with nothing in it, however new', () => {
+    const current = { ...EMPTY_USER_DATA, annotations: [annotation('publication:a', { note: 'kept' })] };
+    const incoming = {
+      ...EMPTY_USER_DATA,
+      annotations: [
+        annotation('publication:a', { updatedAt: LATE }),
+        annotation('technique:b', { updatedAt: LATE }),
+      ],
+    };
+    expect(planMerge(current, incoming).edit).toEqual([]);
+  });
+
   it('takes the newest of doubled records', () => {
     const incoming = {
       ...EMPTY_USER_DATA,

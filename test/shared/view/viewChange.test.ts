@@ -58,6 +58,18 @@ describe('a change of what is seen', () => {
     expect(canCompare(many, 'technique:z')).toBe(false);
   });
 
+  it('moves a column past its neighbour, and not beyond the edge', () => {
+    const comparison = ['technique:a', 'technique:b', 'technique:c'] as const;
+    const view = { ...DEFAULT_VIEW, comparison };
+    const move = (nodeId: NodeId, by: -1 | 1) =>
+      applyChange(view, { type: 'move-in-comparison', nodeId, by });
+    expect(move('technique:a', 1).comparison).toEqual(['technique:b', 'technique:a', 'technique:c']);
+    expect(move('technique:c', -1).comparison).toEqual(['technique:a', 'technique:c', 'technique:b']);
+    for (const unchanged of [move('technique:a', -1), move('technique:c', 1), move('technique:gone', 1)]) {
+      expect(unchanged).toBe(view);
+    }
+  });
+
   it('keeps the kinds of node in one order, however they were switched', () => {
     const without = applyChange(DEFAULT_VIEW, { type: 'toggle-graph-kind', kind: 'publication' });
     expect(without.graphKinds).toEqual(['technique', 'strategy', 'hardware']);

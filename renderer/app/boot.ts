@@ -73,10 +73,10 @@ export async function boot(services: BootServices): Promise<void> {
   if (!prepared.ok) notify('error', prepared.error);
 }
 
-/** Whether the page was reloaded from an address that the last change had not come into. */
+/** Whether the page was reloaded from an address that the last changes had not come into. */
 function isStale(address: string, session: Awaited<ReturnType<typeof readSession>>): boolean {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return navigation?.type === 'reload' && session.ok && session.value.staleAddress === address;
+  return navigation?.type === 'reload' && session.ok && session.value.staleAddresses.includes(address);
 }
 
 /** The address says what to show; an empty one leaves it to the last session; and where neither can be read, the default. */

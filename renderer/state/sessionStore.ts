@@ -12,8 +12,8 @@ export interface StoredSession {
   /** As stored; parseViewState decides what of it can be shown. Null when there is none. */
   readonly view: unknown;
   readonly layout: SessionLayout;
-  /** The address of a page that went before the view came to be in it; null when it was in it. */
-  readonly staleAddress: string | null;
+  /** Addresses that a page may come back with which went before the view came to be in them; mostly none. */
+  readonly staleAddresses: readonly string[];
 }
 
 const isNodeId = (value: unknown) => typeof value === 'string' && parseNodeId(value) !== null;
@@ -48,18 +48,18 @@ const recordSchema = z.object({
   at: z.number().default(0),
   view: z.unknown(),
   layout: layoutSchema,
-  staleAddress: z.string().nullable().default(null),
+  staleAddresses: z.array(z.string()).default([]),
 });
 
-const NOTHING_STORED: StoredSession = { view: null, layout: DEFAULT_SESSION, staleAddress: null };
+const NOTHING_STORED: StoredSession = { view: null, layout: DEFAULT_SESSION, staleAddresses: [] };
 
 /** The session of last time. A layout that cannot be read gives the default one; the view is checked by its reader. */
 export function parseSession(stored: unknown): StoredSession {
   if (stored === null) return NOTHING_STORED;
   const parsed = recordSchema.safeParse(stored);
   if (parsed.success) {
-    const { view, layout, staleAddress } = parsed.data;
-    return { view: view ?? null, layout, staleAddress };
+    const { view, layout, staleAddresses } = parsed.data;
+    return { view: view ?? null, layout, staleAddresses };
   }
   const view = typeof stored === 'object' && 'view' in stored ? stored.view : stored;
   return { ...NOTHING_STORED, view };
@@ -80,14 +80,18 @@ export async function writeSession(
   store: SettingsStore,
   view: ViewState,
   layout: SessionLayout,
-  staleAddress: string | null = null,
+  staleAddresses: readonly string[] = [],
 ) {
-  const written = await store.writeSetting(SESSION_KEY, { at: Date.now(), view, layout, staleAddress });
+  const written = await store.writeSetting(SESSION_KEY, { at: Date.now(), view, layout, staleAddresses });
   if (written.ok) forgetKept(SESSION_KEY);
   return written;
 }
 
 /** Keeps the session where it is certain to arrive before the page goes; the next start finds it. */
-export function leaveSession(view: ViewState, layout: SessionLayout, staleAddress: string | null): void {
-  keepForReturn(SESSION_KEY, { at: Date.now(), view, layout, staleAddress });
+export function leaveSession(
+  view: ViewState,
+  layout: SessionLayout,
+  staleAddresses: readonly string[],
+): void {
+  keepForReturn(SESSION_KEY, { at: Date.now(), view, layout, staleAddresses });
 }

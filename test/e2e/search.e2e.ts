@@ -9,6 +9,7 @@ import {
   region,
   searchFor,
   tab,
+  whenAnswered,
   whenGraphDrawn,
 } from './steps.ts';
 import { findFaults } from './support/findFaults.ts';
@@ -95,6 +96,7 @@ describeOnHosts('search', (stage) => {
       await whenGraphDrawn(page);
       await page.keyboard.press('Control+f');
       await page.keyboard.type('generation throughput opt-175b');
+      await whenAnswered(page, 'generation throughput opt-175b');
       await results(page).locator('li[data-kind="result"]').first().waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('End');

@@ -34,9 +34,15 @@ export const entity = (scope: Page | Locator, kind: string, id: string): Locator
 export async function searchFor(page: Page, query: string): Promise<Locator> {
   const box = page.getByRole('combobox', { name: 'Search the corpus' });
   await box.fill(query);
+  await whenAnswered(page, query);
   const results = page.getByRole('list', { name: 'Search results' });
   await results.getByRole('listitem').first().waitFor();
   return results;
+}
+
+/** Until the hits shown are those of this query, and not of what was typed on the way to it. */
+export async function whenAnswered(page: Page, query: string): Promise<void> {
+  await page.locator(`[data-query=${JSON.stringify(query)}]`).waitFor();
 }
 
 /** The kinds and ids of the items in an element, in order. */

@@ -27,9 +27,12 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const hintId = useId();
   const listId = useId();
-  const enteredQuery = useRef<string | null>(null);
+  // What was asked for before the answer was there: it is done when the answer comes.
+  const awaited = useRef<{ readonly query: string; readonly act: (answer: SearchAnswer) => void } | null>(
+    null,
+  );
   const setQuery = (text: string) => {
-    enteredQuery.current = null;
+    awaited.current = null;
     change({ type: 'set-query', query: text });
   };
   const completions = useCompletions(query, input, setQuery);
@@ -37,22 +40,28 @@ export function SearchBox() {
 
   useEffect(() => registerSearchBox(() => input.current?.focus()), []);
 
-  // Enter may come before the answer does: the choice is then made when the answer is there.
   useEffect(() => {
-    if (!answer || answer.query !== enteredQuery.current) return;
-    enteredQuery.current = null;
-    chooseBest(answer);
+    if (!answer || answer.query !== awaited.current?.query) return;
+    const { act } = awaited.current;
+    awaited.current = null;
+    act(answer);
   }, [answer]);
+
+  const withAnswer = (act: (answer: SearchAnswer) => void) => {
+    if (answer?.query === query) act(answer);
+    else awaited.current = { query, act };
+  };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isHandledByCompletions(event, completions)) return;
     if (event.key === 'ArrowDown') {
       event.preventDefault();
-      focusFirstResult();
+      // What cannot be read has no answer: the last good hits are still shown.
+      if (fault) focusFirstResult();
+      else withAnswer(focusFirstResult);
     } else if (event.key === 'Enter') {
       completions.close();
-      if (answer?.query === query) chooseBest(answer);
-      else enteredQuery.current = query;
+      withAnswer(chooseBest);
     } else if (event.key === 'Escape' && query !== '') {
       event.preventDefault();
       event.stopPropagation();

@@ -47,7 +47,7 @@ describe('the stored session', () => {
     };
     const view = { ...DEFAULT_VIEW, query: 'int8' };
     await writeSession(store, view, layout);
-    expect(await readSession(store)).toEqual({ ok: true, value: { view, layout, staleAddress: null } });
+    expect(await readSession(store)).toEqual({ ok: true, value: { view, layout, staleAddresses: [] } });
   });
 
   it('is what was left in the moment the page went, if that is newer', async () => {
@@ -55,8 +55,8 @@ describe('the stored session', () => {
     await writeSession(store, DEFAULT_VIEW, DEFAULT_SESSION);
     const last = { ...DEFAULT_VIEW, query: 'typed last' };
     vi.setSystemTime(Date.now() + 1000);
-    leaveSession(last, DEFAULT_SESSION, '#v=1');
-    expect(await readSession(store)).toMatchObject({ value: { view: last, staleAddress: '#v=1' } });
+    leaveSession(last, DEFAULT_SESSION, ['#v=1']);
+    expect(await readSession(store)).toMatchObject({ value: { view: last, staleAddresses: ['#v=1'] } });
     vi.setSystemTime(Date.now() + 1000);
     const later = { ...DEFAULT_VIEW, query: 'next time' };
     await writeSession(store, later, DEFAULT_SESSION);
@@ -66,7 +66,7 @@ describe('the stored session', () => {
 
   it('is that of the database when what was left is older or cannot be read', async () => {
     const store = memoryStore();
-    leaveSession({ ...DEFAULT_VIEW, query: 'older' }, DEFAULT_SESSION, null);
+    leaveSession({ ...DEFAULT_VIEW, query: 'older' }, DEFAULT_SESSION, []);
     const older = required(localStorage.key(0), 'what was left');
     const text = localStorage.getItem(older) ?? '';
     vi.setSystemTime(Date.now() + 1000);
@@ -91,7 +91,7 @@ describe('the stored session', () => {
   it('is the default before the first session', async () => {
     expect(await readSession(memoryStore())).toEqual({
       ok: true,
-      value: { view: null, layout: DEFAULT_SESSION, staleAddress: null },
+      value: { view: null, layout: DEFAULT_SESSION, staleAddresses: [] },
     });
   });
 
@@ -99,7 +99,7 @@ describe('the stored session', () => {
     expect(parseSession({ view: { version: 1 }, layout: { theme: 'pink' } })).toEqual({
       view: { version: 1 },
       layout: DEFAULT_SESSION,
-      staleAddress: null,
+      staleAddresses: [],
     });
   });
 
@@ -107,7 +107,7 @@ describe('the stored session', () => {
     expect(parseSession('garbage')).toEqual({
       view: 'garbage',
       layout: DEFAULT_SESSION,
-      staleAddress: null,
+      staleAddresses: [],
     });
   });
 });

@@ -17,6 +17,9 @@ const ComparePanel = lazy(async () => ({
 const GapMapPanel = lazy(async () => ({
   default: (await import('../features/gapmap/GapMapPanel.tsx')).GapMapPanel,
 }));
+const FitPanel = lazy(async () => ({
+  default: (await import('../features/fit/FitPanel.tsx')).FitPanel,
+}));
 const ReviewPanel = lazy(async () => ({
   default: (await import('../features/review/ReviewPanel.tsx')).ReviewPanel,
 }));
@@ -26,6 +29,7 @@ const PANELS: Readonly<Record<ViewId, () => ReactNode>> = {
   table: () => <TablePanel />,
   compare: () => <ComparePanel />,
   gapmap: () => <GapMapPanel />,
+  fit: () => <FitPanel />,
   review: () => <ReviewPanel />,
 };
 

@@ -79,6 +79,7 @@ const HANDLERS = {
   'show-graph': { run: () => change({ type: 'show-view', view: 'graph' }), isEnabled: always },
   'show-table': { run: () => change({ type: 'show-view', view: 'table' }), isEnabled: always },
   'show-compare': { run: () => change({ type: 'show-view', view: 'compare' }), isEnabled: always },
+  'show-fit': { run: () => change({ type: 'show-view', view: 'fit' }), isEnabled: always },
   'show-gapmap': { run: () => change({ type: 'show-view', view: 'gapmap' }), isEnabled: always },
   'show-review': { run: () => change({ type: 'show-view', view: 'review' }), isEnabled: always },
   fit: { run: () => graphPort()?.fit(), isEnabled: onGraph },

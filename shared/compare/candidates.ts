@@ -10,23 +10,31 @@ export interface Candidate {
   readonly detail: string;
 }
 
-/**
- * The best candidates for the text, at most `limit`: names that begin with it, then names in which a word
- * begins with it, then everything that contains it; among equals strategies, techniques, publications in
- * corpus order. Empty text gives the first of all.
- */
+/** The best candidates for the text as `bestMatches` ranks them; among equals strategies, techniques, publications in corpus order. */
 export function findCandidates(
   index: CorpusIndex,
   text: string,
   excluded: readonly NodeId[],
   limit: number,
 ): readonly Candidate[] {
+  return bestMatches(allCandidates(index), text, excluded, limit);
+}
+
+/**
+ * Those of the candidates that match the text, at most `limit`: names that begin with it, then names in which a word
+ * begins with it, then everything that contains it; equals as they came. Empty text gives the first of all.
+ */
+export function bestMatches(
+  candidates: readonly Candidate[],
+  text: string,
+  excluded: readonly NodeId[],
+  limit: number,
+): readonly Candidate[] {
   const wanted = text.trim().toLocaleLowerCase();
-  const ranked = allCandidates(index)
+  return candidates
     .filter((candidate) => !excluded.includes(candidate.nodeId))
     .map((candidate) => ({ candidate, rank: rankOf(candidate, wanted) }))
-    .filter(({ rank }) => rank < NO_MATCH);
-  return ranked
+    .filter(({ rank }) => rank < NO_MATCH)
     .sort((left, right) => left.rank - right.rank)
     .slice(0, limit)
     .map(({ candidate }) => candidate);

@@ -67,19 +67,23 @@ function publicationSource(index: CorpusIndex, nodeId: NodeId, publication: Publ
 }
 
 function techniqueSource(index: CorpusIndex, nodeId: NodeId, technique: Technique): ColumnSource {
-  const publications = publicationsOf(index, index.publicationKeysByTechnique.get(technique.id));
-  const isAbout = (publication: Publication) =>
-    publication.techniques.some((use) => use.id === technique.id && use.role !== 'uses');
-  const measured = publications.filter(isAbout);
+  const measured = measuredPublications(index, technique.id);
   return {
     kind: 'technique',
     nodeId,
     technique,
-    publications,
+    publications: publicationsOf(index, index.publicationKeysByTechnique.get(technique.id)),
     techniques: [technique],
     measured,
     results: resultsOf(measured),
   };
+}
+
+/** The publications that introduce, improve or evaluate the technique; in corpus order. */
+export function measuredPublications(index: CorpusIndex, techniqueId: string): readonly Publication[] {
+  return publicationsOf(index, index.publicationKeysByTechnique.get(techniqueId)).filter(({ techniques }) =>
+    techniques.some((use) => use.id === techniqueId && use.role !== 'uses'),
+  );
 }
 
 function strategySource(index: CorpusIndex, nodeId: NodeId, strategy: Strategy): ColumnSource {

@@ -93,6 +93,7 @@ const viewStateSchema = z.object({
   hideEqualRows: z.boolean().default(false),
   table: z.enum(TABLE_IDS).default(DEFAULT_VIEW.table),
   tableSorts: z.partialRecord(z.enum(TABLE_IDS), tableSortSchema).default({}),
+  fit: VIEW_PARTS.fit.schema.default(VIEW_PARTS.fit.defaults),
   gapMap: VIEW_PARTS.gapMap.schema.default(VIEW_PARTS.gapMap.defaults),
 });
 
@@ -156,6 +157,7 @@ export function parseViewState(value: unknown, index: CorpusIndex): Result<Parse
       layoutCentre: keepOne(state.layoutCentre),
       comparison: compared.slice(0, MAX_COMPARED),
       tableSorts: { ...DEFAULT_VIEW.tableSorts, ...state.tableSorts },
+      fit: VIEW_PARTS.fit.keepKnown(state.fit, index, dropped),
       gapMap: VIEW_PARTS.gapMap.keepKnown(state.gapMap, index, dropped),
     },
     dropped,

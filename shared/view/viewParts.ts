@@ -1,21 +1,25 @@
 /** The parts of the view state that belong to one view each. A new part is an entry here. */
 import { sameValue } from '../lib/sameValue.ts';
+import { FIT_PART, type FitView } from './fitPart.ts';
 import { GAP_MAP_PART, type GapMapView } from './gapMapPart.ts';
 import type { ViewPart } from './viewPart.ts';
 
 export interface PartStates {
+  readonly fit: FitView;
   readonly gapMap: GapMapView;
 }
 
 export type PartId = keyof PartStates;
 
 export const VIEW_PARTS: { readonly [Id in PartId]: ViewPart<PartStates[Id]> } = {
+  fit: FIT_PART,
   gapMap: GAP_MAP_PART,
 };
 
 export const PART_IDS = Object.keys(VIEW_PARTS) as readonly PartId[];
 
 export const DEFAULT_PARTS: PartStates = {
+  fit: FIT_PART.defaults,
   gapMap: GAP_MAP_PART.defaults,
 };
 

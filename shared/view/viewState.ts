@@ -7,7 +7,7 @@ import type { NodeId } from '../model/ids.ts';
 import type { Normalisation } from '../network/normalisation.ts';
 import { DEFAULT_PARTS, type PartStates } from './viewParts.ts';
 
-export const VIEWS = ['graph', 'table', 'compare', 'gapmap', 'review'] as const;
+export const VIEWS = ['graph', 'table', 'compare', 'gapmap', 'fit', 'review'] as const;
 export type ViewId = (typeof VIEWS)[number];
 
 export const VIEW_NAMES: Readonly<Record<ViewId, string>> = {
@@ -15,6 +15,7 @@ export const VIEW_NAMES: Readonly<Record<ViewId, string>> = {
   table: 'Table',
   compare: 'Compare',
   gapmap: 'Gap map',
+  fit: 'What fits',
   review: 'Review',
 };
 

@@ -27,6 +27,7 @@ const WINDOW = [
   'shared/export',
   'shared/facets',
   'shared/figure',
+  'shared/fit',
   'shared/gapmap',
   'shared/graph',
   'shared/hardware',
@@ -60,6 +61,11 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'shared/search', folders: [...CORE, 'shared/compare'], packages: ['lunr'] },
   { folder: 'shared/compare', folders: [...CORE, 'shared/facets'], packages: [] },
   { folder: 'shared/table', folders: [...CORE, 'shared/compare', 'shared/export'], packages: [] },
+  {
+    folder: 'shared/fit',
+    folders: [...CORE, 'shared/compare', 'shared/hardware', 'shared/table', 'shared/view'],
+    packages: [],
+  },
   {
     folder: 'shared/gapmap',
     folders: [...CORE, 'shared/compare', 'shared/facets', 'shared/hardware', 'shared/table', 'shared/view'],

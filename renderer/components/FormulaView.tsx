@@ -1,7 +1,7 @@
 /** A formula with where it comes from. */
-import type { Formula } from '../../../shared/model/technique.ts';
-import { EvidenceMark } from '../../components/EvidenceMark.tsx';
-import { ExternalLink } from '../../components/ExternalLink.tsx';
+import type { Formula } from '../../shared/model/technique.ts';
+import { EvidenceMark } from './EvidenceMark.tsx';
+import { ExternalLink } from './ExternalLink.tsx';
 import styles from './FormulaView.module.css';
 
 export function FormulaView({ formula }: { readonly formula: Formula }) {

@@ -20,6 +20,9 @@ const GapMapPanel = lazy(async () => ({
 const FitPanel = lazy(async () => ({
   default: (await import('../features/fit/FitPanel.tsx')).FitPanel,
 }));
+const StacksPanel = lazy(async () => ({
+  default: (await import('../features/stacks/StacksPanel.tsx')).StacksPanel,
+}));
 const ReviewPanel = lazy(async () => ({
   default: (await import('../features/review/ReviewPanel.tsx')).ReviewPanel,
 }));
@@ -30,6 +33,7 @@ const PANELS: Readonly<Record<ViewId, () => ReactNode>> = {
   compare: () => <ComparePanel />,
   gapmap: () => <GapMapPanel />,
   fit: () => <FitPanel />,
+  stacks: () => <StacksPanel />,
   review: () => <ReviewPanel />,
 };
 

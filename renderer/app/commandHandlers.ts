@@ -80,6 +80,7 @@ const HANDLERS = {
   'show-table': { run: () => change({ type: 'show-view', view: 'table' }), isEnabled: always },
   'show-compare': { run: () => change({ type: 'show-view', view: 'compare' }), isEnabled: always },
   'show-fit': { run: () => change({ type: 'show-view', view: 'fit' }), isEnabled: always },
+  'show-stacks': { run: () => change({ type: 'show-view', view: 'stacks' }), isEnabled: always },
   'show-gapmap': { run: () => change({ type: 'show-view', view: 'gapmap' }), isEnabled: always },
   'show-review': { run: () => change({ type: 'show-view', view: 'review' }), isEnabled: always },
   fit: { run: () => graphPort()?.fit(), isEnabled: onGraph },

@@ -106,7 +106,8 @@ function effectOf(technique: Technique | null, estimate: MemoryEstimate | null):
   return technique.memoryEffect === null ? 'unknown' : 'amount-unknown';
 }
 
-function verdictOf(estimate: MemoryEstimate | null, memoryGB: number | null): Verdict {
+/** With all, some or none of the settings and shapes; not known without an estimate or a memory. */
+export function verdictOf(estimate: MemoryEstimate | null, memoryGB: number | null): Verdict {
   if (estimate === null || memoryGB === null) return 'unknown';
   const bytes = memoryGB * 1e9;
   if (estimate.total.most <= bytes) return 'fits';

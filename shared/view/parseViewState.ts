@@ -95,6 +95,7 @@ const viewStateSchema = z.object({
   tableSorts: z.partialRecord(z.enum(TABLE_IDS), tableSortSchema).default({}),
   fit: VIEW_PARTS.fit.schema.default(VIEW_PARTS.fit.defaults),
   gapMap: VIEW_PARTS.gapMap.schema.default(VIEW_PARTS.gapMap.defaults),
+  stacks: VIEW_PARTS.stacks.schema.default(VIEW_PARTS.stacks.defaults),
 });
 
 /**
@@ -159,6 +160,7 @@ export function parseViewState(value: unknown, index: CorpusIndex): Result<Parse
       tableSorts: { ...DEFAULT_VIEW.tableSorts, ...state.tableSorts },
       fit: VIEW_PARTS.fit.keepKnown(state.fit, index, dropped),
       gapMap: VIEW_PARTS.gapMap.keepKnown(state.gapMap, index, dropped),
+      stacks: VIEW_PARTS.stacks.keepKnown(state.stacks, index, dropped),
     },
     dropped,
   });

@@ -2,11 +2,13 @@
 import { sameValue } from '../lib/sameValue.ts';
 import { FIT_PART, type FitView } from './fitPart.ts';
 import { GAP_MAP_PART, type GapMapView } from './gapMapPart.ts';
+import { STACKS_PART, type StacksView } from './stacksPart.ts';
 import type { ViewPart } from './viewPart.ts';
 
 export interface PartStates {
   readonly fit: FitView;
   readonly gapMap: GapMapView;
+  readonly stacks: StacksView;
 }
 
 export type PartId = keyof PartStates;
@@ -14,6 +16,7 @@ export type PartId = keyof PartStates;
 export const VIEW_PARTS: { readonly [Id in PartId]: ViewPart<PartStates[Id]> } = {
   fit: FIT_PART,
   gapMap: GAP_MAP_PART,
+  stacks: STACKS_PART,
 };
 
 export const PART_IDS = Object.keys(VIEW_PARTS) as readonly PartId[];
@@ -21,6 +24,7 @@ export const PART_IDS = Object.keys(VIEW_PARTS) as readonly PartId[];
 export const DEFAULT_PARTS: PartStates = {
   fit: FIT_PART.defaults,
   gapMap: GAP_MAP_PART.defaults,
+  stacks: STACKS_PART.defaults,
 };
 
 /**

@@ -7,7 +7,7 @@ import type { NodeId } from '../model/ids.ts';
 import type { Normalisation } from '../network/normalisation.ts';
 import { DEFAULT_PARTS, type PartStates } from './viewParts.ts';
 
-export const VIEWS = ['graph', 'table', 'compare', 'gapmap', 'fit', 'review'] as const;
+export const VIEWS = ['graph', 'table', 'compare', 'gapmap', 'fit', 'stacks', 'review'] as const;
 export type ViewId = (typeof VIEWS)[number];
 
 export const VIEW_NAMES: Readonly<Record<ViewId, string>> = {
@@ -16,6 +16,7 @@ export const VIEW_NAMES: Readonly<Record<ViewId, string>> = {
   compare: 'Compare',
   gapmap: 'Gap map',
   fit: 'What fits',
+  stacks: 'Stacks',
   review: 'Review',
 };
 

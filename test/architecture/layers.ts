@@ -33,6 +33,7 @@ const WINDOW = [
   'shared/hardware',
   'shared/review',
   'shared/search',
+  'shared/stack',
   'shared/table',
   'shared/user',
   'shared/view',
@@ -64,6 +65,11 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'shared/fit',
     folders: [...CORE, 'shared/compare', 'shared/hardware', 'shared/table', 'shared/view'],
+    packages: [],
+  },
+  {
+    folder: 'shared/stack',
+    folders: [...CORE, 'shared/compare', 'shared/facets', 'shared/table', 'shared/view'],
     packages: [],
   },
   {

@@ -6,11 +6,11 @@ export interface Candidate {
   readonly nodeId: NodeId;
   /** Short name. */
   readonly label: string;
-  /** Tells it from its namesakes: title and year of a publication, the strategy of a technique, what a strategy is under. */
+  /** Tells it from its namesakes: title and year of a publication, the strategy of a technique, what a strategy is under, who keeps a framework. */
   readonly detail: string;
 }
 
-/** The best candidates for the text as `bestMatches` ranks them; among equals strategies, techniques, publications in corpus order. */
+/** The best candidates for the text as `bestMatches` ranks them; among equals strategies, techniques, frameworks, publications in corpus order. */
 export function findCandidates(
   index: CorpusIndex,
   text: string,
@@ -21,7 +21,7 @@ export function findCandidates(
 }
 
 /**
- * Those of the candidates that match the text, at most `limit`: names that begin with it, then names in which a word
+ * Those of the candidates that match the text, at most `limit`: the name itself, names that begin with it, then names in which a word
  * begins with it, then everything that contains it; equals as they came. Empty text gives the first of all.
  */
 export function bestMatches(
@@ -40,13 +40,14 @@ export function bestMatches(
     .map(({ candidate }) => candidate);
 }
 
-const NO_MATCH = 3;
+const NO_MATCH = 4;
 
 function rankOf({ label, detail }: Candidate, wanted: string): number {
   const name = label.toLocaleLowerCase();
-  if (name.startsWith(wanted)) return 0;
-  if (name.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(wanted))) return 1;
-  return name.includes(wanted) || detail.toLocaleLowerCase().includes(wanted) ? 2 : NO_MATCH;
+  if (name === wanted) return 0;
+  if (name.startsWith(wanted)) return 1;
+  if (name.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(wanted))) return 2;
+  return name.includes(wanted) || detail.toLocaleLowerCase().includes(wanted) ? 3 : NO_MATCH;
 }
 
 function allCandidates(index: CorpusIndex): readonly Candidate[] {
@@ -61,6 +62,11 @@ function allCandidates(index: CorpusIndex): readonly Candidate[] {
       nodeId: toNodeId('technique', technique.id),
       label: technique.name,
       detail: strategyName(technique.strategy),
+    })),
+    ...index.corpus.frameworks.map(({ id, name, maintainer }) => ({
+      nodeId: toNodeId('framework', id),
+      label: name,
+      detail: maintainer ?? '',
     })),
     ...index.corpus.publications.map((publication) => ({
       nodeId: toNodeId('publication', publication.key),

@@ -1,5 +1,6 @@
 /** What a column of a comparison rests on: the entity, and the publications and techniques it sums up. */
 import { required, unreachable } from '../lib/assert.ts';
+import type { Framework } from '../model/framework.ts';
 import { idOf, kindOf, type NodeId } from '../model/ids.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Strategy } from '../model/strategy.ts';
@@ -9,13 +10,16 @@ import type { ReportedResult } from './comparison.ts';
 
 interface Rollup {
   readonly nodeId: NodeId;
-  /** A publication: itself. A technique: all that use it. A strategy: all filed under it or below it. In corpus order. */
+  /**
+   * A publication: itself. A technique or framework: all that use it. A strategy: all filed under it or below it. In
+   * corpus order.
+   */
   readonly publications: readonly Publication[];
-  /** A publication: those it names. A technique: itself. A strategy: those under it or below it. */
+  /** A publication or framework: those it names. A technique: itself. A strategy: those under it or below it. */
   readonly techniques: readonly Technique[];
   /**
    * The publications whose results count. For a technique only those that introduce, improve or evaluate
-   * it: what merely uses it measures a whole system.
+   * it: what merely uses it measures a whole system. For a framework, likewise, those that introduce it.
    */
   readonly measured: readonly Publication[];
   /** What those report. */
@@ -25,6 +29,7 @@ interface Rollup {
 export type ColumnSource =
   | (Rollup & { readonly kind: 'publication'; readonly publication: Publication })
   | (Rollup & { readonly kind: 'technique'; readonly technique: Technique })
+  | (Rollup & { readonly kind: 'framework'; readonly framework: Framework })
   | (Rollup & { readonly kind: 'strategy'; readonly strategy: Strategy });
 
 /** Null for a node that is not in the corpus or is of a kind that does not compare. */
@@ -44,8 +49,11 @@ export function buildColumnSource(index: CorpusIndex, nodeId: NodeId): ColumnSou
       const strategy = index.strategyById.get(id);
       return strategy ? strategySource(index, nodeId, strategy) : null;
     }
+    case 'framework': {
+      const framework = index.frameworkById.get(id);
+      return framework ? frameworkSource(index, nodeId, framework) : null;
+    }
     case 'hardware':
-    case 'framework':
     case 'author':
       return null;
     default:
@@ -84,6 +92,22 @@ export function measuredPublications(index: CorpusIndex, techniqueId: string): r
   return publicationsOf(index, index.publicationKeysByTechnique.get(techniqueId)).filter(({ techniques }) =>
     techniques.some((use) => use.id === techniqueId && use.role !== 'uses'),
   );
+}
+
+function frameworkSource(index: CorpusIndex, nodeId: NodeId, framework: Framework): ColumnSource {
+  const publications = publicationsOf(index, index.publicationKeysByFramework.get(framework.id));
+  const measured = publications.filter(({ frameworks }) =>
+    frameworks.some(({ id, role }) => id === framework.id && role === 'introduces'),
+  );
+  return {
+    kind: 'framework',
+    nodeId,
+    framework,
+    publications,
+    techniques: framework.supportsTechniques.map((id) => techniqueOf(index, id)),
+    measured,
+    results: resultsOf(measured),
+  };
 }
 
 function strategySource(index: CorpusIndex, nodeId: NodeId, strategy: Strategy): ColumnSource {

@@ -9,6 +9,15 @@ export interface ReportedResult {
   readonly result: Result;
 }
 
+/** A result among those that it compares with. */
+export interface ComparedResult {
+  readonly reported: ReportedResult;
+  /** The unit in which all of them stand. */
+  readonly unit: string;
+  /** In that unit. */
+  readonly value: number;
+}
+
 /** One thing said in a cell. */
 export interface CellItem {
   /** What is said; for a result, its number with the parts that give it meaning. */
@@ -23,12 +32,14 @@ export interface CellItem {
   readonly publications?: readonly string[] | undefined;
   /** The result whose number this is. */
   readonly reported?: ReportedResult | undefined;
+  /** Among the results it compares with, against the same said baseline, none is better. */
+  readonly best?: BestOf | undefined;
   /**
    * The item is no statement of its own. `range` sums up the results in `range`; `completeness` says how
    * many of the column's publications say anything; `count` counts statements; `hidden` says how many the
-   * least evidence grade hides.
+   * least evidence grade hides; `inapplicable` says that what the row is about does not apply to the entity.
    */
-  readonly summary?: 'range' | 'completeness' | 'count' | 'hidden' | undefined;
+  readonly summary?: 'range' | 'completeness' | 'count' | 'hidden' | 'inapplicable' | undefined;
   /** The results that a range sums up, best first. */
   readonly range?: readonly ReportedResult[] | undefined;
   /** How many statements of the cell the least evidence grade hides. */
@@ -37,9 +48,21 @@ export interface CellItem {
   readonly unit?: string | undefined;
 }
 
+/** What makes a result the best: of how many, in how many columns, against what. */
+export interface BestOf {
+  readonly count: number;
+  readonly baseline: string;
+  /** Others are as good. */
+  readonly isShared: boolean;
+}
+
 export interface ComparisonRow {
   readonly id: string;
   readonly name: string;
+  /** What has to be known to read the row across. */
+  readonly remark?: string | undefined;
+  /** The row shows statements of other rows again, beside each other. */
+  readonly repeats?: boolean | undefined;
   /** One list a column, in column order; an empty list means "not reported". */
   readonly cells: readonly (readonly CellItem[])[];
 }
@@ -58,6 +81,8 @@ export interface ComparisonColumn {
   readonly title: string;
   /** Keys of the publications that the column rests on; its own, for a publication. */
   readonly publications: readonly string[];
+  /** Ids of the techniques that it sums up; empty for one itself. */
+  readonly techniques: readonly string[];
   /** How many of its statements the least evidence grade hides; absent while it hides none. */
   readonly hidden?: number | undefined;
 }
@@ -69,6 +94,9 @@ export interface Comparison {
 
 /** Stands in every empty cell, on screen and in exports. */
 export const NOT_REPORTED = 'not reported';
+
+/** Stands where a row is about something that the entity cannot have. */
+export const DOES_NOT_APPLY = 'does not apply';
 
 /**
  * Whether all columns say the same in the row, in whatever order; grades and sources count as part of

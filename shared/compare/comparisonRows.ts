@@ -5,8 +5,10 @@
 import { CLASS_LABELS, MEMBERSHIP_LABELS } from '../facets/publicationLabels.ts';
 import { EVIDENCE_GRADES } from '../model/evidence.ts';
 import { gradeOfField } from '../model/fieldEvidence.ts';
+import type { Framework } from '../model/framework.ts';
 import { toNodeId } from '../model/ids.ts';
 import { memoryEffectText } from '../model/memoryEffect.ts';
+import type { MetricTopic } from '../model/metric.ts';
 import type { ReviewClass } from '../model/publication.ts';
 import type { Technique } from '../model/technique.ts';
 import { type CorpusIndex, shortNameOf } from '../network/corpusIndex.ts';
@@ -16,53 +18,111 @@ import { completenessItems } from './completeness.ts';
 import { readableId } from './readableId.ts';
 import { tally } from './tally.ts';
 
+/** In the order of the page; results of the metrics of a topic stand under the section that names it. */
 export const SECTIONS = [
-  { id: 'identity', name: 'What it is' },
-  { id: 'mechanism', name: 'How it works' },
-  { id: 'setting', name: 'Where it ran' },
-  { id: 'results', name: 'Reported results' },
-  { id: 'tradeoffs', name: 'Benefits, costs and limits' },
-  { id: 'evidence', name: 'Evidence' },
-] as const;
+  { id: 'identity', name: 'What it is', topics: [] },
+  { id: 'preconditions', name: 'Preconditions', topics: [] },
+  { id: 'hardware', name: 'Hardware', topics: [] },
+  { id: 'same-model', name: 'On the same model', topics: [] },
+  { id: 'speed', name: 'Effect on speed', topics: ['speed', 'throughput', 'time'] },
+  { id: 'memory', name: 'Effect on memory', topics: ['memory', 'compression'] },
+  { id: 'accuracy', name: 'Effect on accuracy', topics: ['quality'] },
+  { id: 'cost', name: 'Effect on cost', topics: ['cost', 'utilisation', 'reliability'] },
+  { id: 'scale', name: 'Scale reached', topics: ['capacity', 'scaling'] },
+  { id: 'limits', name: 'Benefits and limits', topics: [] },
+  { id: 'evidence', name: 'Evidence', topics: [] },
+] as const satisfies readonly {
+  readonly id: string;
+  readonly name: string;
+  readonly topics: readonly MetricTopic[];
+}[];
 export type SectionId = (typeof SECTIONS)[number]['id'];
 
 export interface RowSpec {
   readonly id: string;
   readonly section: SectionId;
   readonly name: string;
+  /** Kinds of columns that can have it; all where nothing is said. */
+  readonly kinds?: readonly ColumnSource['kind'][];
   /** What is known; nothing where it is not reported. */
   readonly itemsOf: (column: ColumnSource, index: CorpusIndex) => readonly CellItem[];
 }
 
-export const COMPARISON_ROWS = [
+export const COMPARISON_ROWS: readonly RowSpec[] = [
   { id: 'kind', section: 'identity', name: 'Kind', itemsOf: (column) => says(KIND_TEXTS[column.kind]) },
   { id: 'name', section: 'identity', name: 'Full name', itemsOf: (column) => says(nameOf(column)) },
   { id: 'year', section: 'identity', name: 'Year and venue', itemsOf: yearItems },
-  { id: 'strategies', section: 'identity', name: 'Place in the strategies', itemsOf: strategyItems },
+  {
+    id: 'strategies',
+    section: 'identity',
+    name: 'Place in the strategies',
+    kinds: ['publication', 'technique', 'strategy'],
+    itemsOf: strategyItems,
+  },
   { id: 'class', section: 'identity', name: 'Class', itemsOf: classItems },
-  { id: 'mechanism', section: 'mechanism', name: 'Mechanism', itemsOf: mechanismItems },
-  { id: 'techniques', section: 'mechanism', name: 'Techniques', itemsOf: techniqueItems },
-  { id: 'memory', section: 'mechanism', name: 'Effect on memory', itemsOf: memoryItems },
-  { id: 'hardware', section: 'setting', name: 'Hardware', itemsOf: hardwareItems },
-  { id: 'models', section: 'setting', name: 'Models', itemsOf: modelItems },
-  { id: 'frameworks', section: 'setting', name: 'Frameworks', itemsOf: frameworkItems },
+  {
+    id: 'mechanism',
+    section: 'identity',
+    name: 'Mechanism',
+    kinds: ['publication', 'technique', 'strategy'],
+    itemsOf: mechanismItems,
+  },
+  { id: 'techniques', section: 'identity', name: 'Techniques', itemsOf: techniqueItems },
+  {
+    id: 'frameworks',
+    section: 'identity',
+    name: 'Frameworks',
+    kinds: ['publication', 'technique', 'strategy'],
+    itemsOf: frameworkItems,
+  },
+  {
+    id: 'software',
+    section: 'identity',
+    name: 'Licence, maintainer, languages',
+    kinds: ['framework'],
+    itemsOf: softwareItems,
+  },
+  {
+    id: 'requires',
+    section: 'preconditions',
+    name: 'Requirements',
+    itemsOf: (column) => factItems(column, 'requires'),
+  },
+  { id: 'needs', section: 'preconditions', name: 'Hardware it needs', itemsOf: needItems },
+  { id: 'hardware', section: 'hardware', name: 'Hardware it ran on', itemsOf: hardwareItems },
+  {
+    id: 'made-for',
+    section: 'hardware',
+    name: 'Hardware it is made for',
+    kinds: ['framework'],
+    itemsOf: madeForItems,
+  },
+  { id: 'memory', section: 'memory', name: 'Parts of memory', itemsOf: memoryItems },
+  { id: 'costs', section: 'cost', name: 'Costs', itemsOf: (column) => factItems(column, 'costs') },
+  { id: 'models', section: 'scale', name: 'Models', itemsOf: modelItems },
   {
     id: 'benefits',
-    section: 'tradeoffs',
+    section: 'limits',
     name: 'Benefits',
     itemsOf: (column) => factItems(column, 'benefits'),
   },
-  { id: 'costs', section: 'tradeoffs', name: 'Costs and limits', itemsOf: costItems },
-  { id: 'requires', section: 'tradeoffs', name: 'Requirements', itemsOf: requirementItems },
+  {
+    id: 'limits',
+    section: 'limits',
+    name: 'Limits',
+    kinds: ['publication', 'technique', 'strategy'],
+    itemsOf: limitItems,
+  },
   { id: 'grades', section: 'evidence', name: 'Results by evidence', itemsOf: gradeItems },
   { id: 'membership', section: 'evidence', name: 'Membership in the review', itemsOf: membershipItems },
   { id: 'publications', section: 'evidence', name: 'Publications behind it', itemsOf: publicationItems },
-] as const satisfies readonly RowSpec[];
+];
 
 const KIND_TEXTS: Readonly<Record<ColumnSource['kind'], string>> = {
   publication: 'Publication',
   technique: 'Technique',
   strategy: 'Strategy',
+  framework: 'Framework',
 };
 
 function says(text: string): readonly CellItem[] {
@@ -71,6 +131,7 @@ function says(text: string): readonly CellItem[] {
 
 function nameOf(column: ColumnSource): string {
   if (column.kind === 'publication') return column.publication.title;
+  if (column.kind === 'framework') return column.framework.name;
   return column.kind === 'technique' ? column.technique.name : column.strategy.name;
 }
 
@@ -78,6 +139,14 @@ function yearItems(column: ColumnSource): readonly CellItem[] {
   if (column.kind === 'publication') {
     const { year, venue, venueType } = column.publication;
     return says(`${year}, ${venue} (${venueType})`);
+  }
+  if (column.kind === 'framework' && column.framework.firstRelease !== null) {
+    return [
+      {
+        text: `first release ${column.framework.firstRelease}`,
+        grade: gradeOfField(column.framework.facts, 'firstRelease'),
+      },
+    ];
   }
   const years = column.publications.map((it) => it.year);
   if (years.length === 0) return [];
@@ -95,6 +164,7 @@ function strategyItems(column: ColumnSource, index: CorpusIndex): readonly CellI
 function strategyIdsOf(column: ColumnSource): readonly string[] {
   if (column.kind === 'publication') return column.publication.strategies;
   if (column.kind === 'strategy') return [column.strategy.id];
+  if (column.kind === 'framework') return [];
   return [column.technique.strategy, ...column.technique.otherStrategies];
 }
 
@@ -110,6 +180,7 @@ export function strategyPath(index: CorpusIndex, id: string): string {
 function classItems(column: ColumnSource): readonly CellItem[] {
   const toItems = (classes: readonly ReviewClass[]) => classes.map((it) => ({ text: CLASS_LABELS[it] }));
   if (column.kind === 'publication') return toItems(column.publication.classes);
+  if (column.kind === 'framework') return toItems(column.framework.classes);
   return toItems(column.kind === 'technique' ? column.technique.classes : column.strategy.classHints);
 }
 
@@ -118,6 +189,7 @@ function mechanismItems(column: ColumnSource): readonly CellItem[] {
     return [{ text: column.technique.what, grade: gradeOfField(column.technique.facts, 'what') }];
   }
   if (column.kind === 'strategy') return says(column.strategy.description);
+  if (column.kind === 'framework') return [];
   return [column.publication.summary, ...column.publication.contributions].map((text) => ({ text }));
 }
 
@@ -129,8 +201,11 @@ function techniqueItems(column: ColumnSource, index: CorpusIndex): readonly Cell
       nodeId: toNodeId('technique', use.id),
     }));
   }
+  const grade =
+    column.kind === 'framework' ? gradeOfField(column.framework.facts, 'supportsTechniques') : undefined;
   return column.techniques.map((technique) => ({
     text: technique.name,
+    ...(grade ? { grade } : {}),
     nodeId: toNodeId('technique', technique.id),
     publications: index.publicationKeysByTechnique.get(technique.id) ?? [],
   }));
@@ -206,21 +281,46 @@ function frameworkItems(column: ColumnSource, index: CorpusIndex): readonly Cell
   );
 }
 
-function costItems(column: ColumnSource): readonly CellItem[] {
-  const limitations =
-    column.kind === 'publication'
-      ? column.publication.limitations.map(({ text, grade }) => ({ text, grade }))
-      : [];
-  return [...limitations, ...factItems(column, 'costs')];
+function softwareItems(column: ColumnSource): readonly CellItem[] {
+  if (column.kind !== 'framework') return [];
+  const { licence, maintainer, language, status, repo, facts } = column.framework;
+  const fact = (field: keyof Framework, text: string | null) =>
+    text === null ? [] : [{ text, grade: gradeOfField(facts, field) }];
+  return [
+    ...fact('licence', licence && `licence ${licence}`),
+    ...fact('maintainer', maintainer && `kept by ${maintainer}`),
+    ...fact('language', language.length > 0 ? language.join(', ') : null),
+    ...fact('status', status === 'unknown' ? null : status),
+    ...fact('repo', repo),
+  ];
 }
 
-function requirementItems(column: ColumnSource): readonly CellItem[] {
-  const needs = ownTechniques(column).flatMap((technique) =>
-    technique.hardwareFit.needs.map((need) =>
-      factItem(column, technique, `hardware: ${readableId(need)}`, 'hardwareFit'),
-    ),
+function madeForItems(column: ColumnSource, index: CorpusIndex): readonly CellItem[] {
+  if (column.kind !== 'framework') return [];
+  const grade = gradeOfField(column.framework.facts, 'runsOn');
+  return column.framework.runsOn.map((id) => ({
+    text: hardwareName(index, id),
+    nodeId: toNodeId('hardware', id),
+    grade,
+  }));
+}
+
+/** What the authors of a publication say of its limits; of the others, those of the publications about them. */
+function limitItems(column: ColumnSource): readonly CellItem[] {
+  const isOne = column.kind === 'publication';
+  return (isOne ? column.publications : column.measured).flatMap(({ key, shortName, limitations }) =>
+    limitations.map(({ text, grade }) => ({
+      text,
+      grade,
+      ...(isOne ? {} : { note: shortName, publications: [key] }),
+    })),
   );
-  return [...factItems(column, 'requires'), ...needs];
+}
+
+function needItems(column: ColumnSource): readonly CellItem[] {
+  return ownTechniques(column).flatMap((technique) =>
+    technique.hardwareFit.needs.map((need) => factItem(column, technique, readableId(need), 'hardwareFit')),
+  );
 }
 
 function factItems(column: ColumnSource, field: 'benefits' | 'costs' | 'requires'): readonly CellItem[] {

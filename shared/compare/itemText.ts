@@ -2,7 +2,7 @@
 
 import { toNodeId } from '../model/ids.ts';
 import { type CorpusIndex, shortNameOf } from '../network/corpusIndex.ts';
-import type { CellItem, ReportedResult } from './comparison.ts';
+import type { BestOf, CellItem, ReportedResult } from './comparison.ts';
 
 /** "A100 (4 publications) [primary]"; a result without its passport, which `passportLine` gives. */
 export function itemText(item: CellItem): string {
@@ -14,7 +14,13 @@ export function itemText(item: CellItem): string {
       : `${item.publications.length} ${item.publications.length === 1 ? 'publication' : 'publications'}`,
   ].filter((part) => part !== undefined);
   const said = more.length > 0 ? `${item.text} (${more.join('; ')})` : item.text;
-  return item.grade ? `${said} [${item.grade}]` : said;
+  const marked = item.best ? `${said}; ${bestText(item.best)}` : said;
+  return item.grade ? `${marked} [${item.grade}]` : marked;
+}
+
+/** "best of 3 against FP16", "as good as the best of 3 against FP16". */
+export function bestText({ count, baseline, isShared }: BestOf): string {
+  return `${isShared ? 'as good as the best' : 'best'} of ${count} against ${baseline}`;
 }
 
 /** On one line what the line of a result leaves out: conditions, publication, source, locator. */

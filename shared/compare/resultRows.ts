@@ -1,37 +1,39 @@
 /** The rows of reported results: one for each metric that any column reports, never mixing units that do not convert. */
 import { METRICS, metricById } from '../model/metric.ts';
+import { findBest } from './bestValues.ts';
 import type { ColumnSource } from './columnSource.ts';
-import type { CellItem, ComparisonRow, ReportedResult } from './comparison.ts';
+import type { BestOf, CellItem, ComparedResult, ComparisonRow, ReportedResult } from './comparison.ts';
 import { completenessItems } from './completeness.ts';
 import { convertedText, numberText, resultLine, valueText } from './resultText.ts';
 import { comparableGroups } from './resultValue.ts';
 
 const PLACE_BY_METRIC: ReadonlyMap<string, number> = new Map(METRICS.map(({ id }, place) => [id, place]));
 
-/** A result among those that it compares with. */
-export interface ComparedResult {
-  readonly reported: ReportedResult;
-  /** The unit in which all of them stand. */
-  readonly unit: string;
-  /** In that unit. */
-  readonly value: number;
+export interface MetricRow extends ComparisonRow {
+  /** Its id. */
+  readonly metric: string;
 }
 
 /**
  * Rows in the order of the metric registry; within a cell, results that convert into each other together,
  * better before worse. All columns of a row convert into the same unit.
  */
-export function buildResultRows(columns: readonly ColumnSource[]): readonly ComparisonRow[] {
+export function buildResultRows(columns: readonly ColumnSource[]): readonly MetricRow[] {
   return groupByMetric(columns.flatMap((column) => column.results)).map(({ metric, results }) => {
     const groups = groupComparable(results);
+    const bestOf = findBest(columns, groups);
     return {
+      metric,
       id: `metric:${metric}`,
       name: metricName(metric),
       cells: columns.map((column) => {
         const own = new Set(column.results);
         const ownGroups = groups.map((group) => group.filter(({ reported }) => own.has(reported)));
         const reporting = new Set(ownGroups.flat().map(({ reported }) => reported.publicationKey));
-        return [...completenessItems(column, reporting, column.measured), ...ownGroups.flatMap(groupItems)];
+        return [
+          ...completenessItems(column, reporting, column.measured),
+          ...ownGroups.flatMap((group) => groupItems(group, bestOf)),
+        ];
       }),
     };
   });
@@ -59,11 +61,15 @@ export function groupComparable(results: readonly ReportedResult[]): readonly (r
   );
 }
 
-function groupItems(group: readonly ComparedResult[]): readonly CellItem[] {
+function groupItems(
+  group: readonly ComparedResult[],
+  bestOf: ReadonlyMap<ReportedResult, BestOf>,
+): readonly CellItem[] {
   const lines = group.map(({ reported, unit }) => ({
     text: resultLine(reported.result, unit),
     grade: reported.result.grade,
     reported,
+    ...(bestOf.has(reported) ? { best: bestOf.get(reported) } : {}),
     ...(unit === reported.result.unit ? {} : { unit }),
   }));
   const range = rangeText(group);

@@ -14,7 +14,10 @@ export function toComparisonTable(comparison: Comparison, equalRowsHidden: boole
     columns: [{ name: '' }, ...comparison.columns.map(({ title }) => ({ name: title }))],
     sections: comparison.sections.map(({ name, rows }) => ({
       name,
-      rows: rows.map((row) => [[{ text: row.name }], ...row.cells.map((items) => items.map(toItem))]),
+      rows: rows.map((row) => [
+        [{ text: row.remark === undefined ? row.name : `${row.name}. ${row.remark}` }],
+        ...row.cells.map((items) => items.map(toItem)),
+      ]),
     })),
   };
 }

@@ -102,7 +102,7 @@ export function canCompare(view: ViewState, nodeId: NodeId): boolean {
 }
 
 export function isComparable(nodeId: NodeId): boolean {
-  return ['strategy', 'technique', 'publication'].includes(kindOf(nodeId));
+  return ['strategy', 'technique', 'framework', 'publication'].includes(kindOf(nodeId));
 }
 
 /** What undo calls the change: "Undo filter by hardware". */

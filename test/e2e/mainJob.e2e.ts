@@ -112,7 +112,7 @@ describeOnHosts('the main job', (stage) => {
         .click();
       await button(region(page, 'Details'), 'Add to comparison').click();
       await tab(page, 'Compare').click();
-      const table = page.getByRole('table', { name: 'Comparison' });
+      const table = page.getByRole('grid', { name: 'Comparison' });
       await table.waitFor();
       expect([...new Set(await entitiesIn(table.locator('thead'), 'strategy'))]).toEqual([
         'quantization',

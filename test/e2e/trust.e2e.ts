@@ -141,7 +141,7 @@ describeOnHosts('the evidence shown', (stage) => {
         const { page } = app;
         await whenReady(page);
         await expect(evidenceControl(page).inputValue()).resolves.toBe('primary');
-        const table = page.getByRole('table', { name: 'Comparison' });
+        const table = page.getByRole('grid', { name: 'Comparison' });
         const heading = table.locator(`th[data-id="${mixed[0]?.key}"]`);
         const hiddenNote = heading.getByRole('button', {
           name: /^[\d,]+ more hidden by the evidence shown$/,

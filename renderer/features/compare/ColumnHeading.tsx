@@ -13,10 +13,16 @@ import { change } from '../../state/actions.ts';
 import { useView } from '../../state/selectors.ts';
 import styles from './ColumnHeading.module.css';
 
-export function ColumnHeading({ column }: { readonly column: ComparisonColumn }) {
+interface ColumnHeadingProps {
+  readonly column: ComparisonColumn;
+  /** Its place in the grid. */
+  readonly at: { readonly 'data-at': string; readonly tabIndex: 0 | -1 };
+}
+
+export function ColumnHeading({ column, at }: ColumnHeadingProps) {
   const kind = kindOf(column.nodeId);
   return (
-    <th scope="col" className={styles.heading} data-kind={kind} data-id={idOf(column.nodeId)}>
+    <th scope="col" {...at} className={styles.heading} data-kind={kind} data-id={idOf(column.nodeId)}>
       <div className={styles.line}>
         <span className={styles.name}>
           <EntityLink nodeId={column.nodeId} />
@@ -35,6 +41,16 @@ export function ColumnHeading({ column }: { readonly column: ComparisonColumn })
         {kind === 'publication' ? null : (
           <span className={styles.basis}>
             sums up{' '}
+            {column.techniques.length > 0 ? (
+              <>
+                <CountLink
+                  nodeIds={column.techniques.map((id) => toNodeId('technique', id))}
+                  what={`techniques of ${column.label}`}
+                  text={countText(column.techniques.length, 'technique')}
+                />
+                {' and '}
+              </>
+            ) : null}
             <CountLink
               nodeIds={column.publications.map((key) => toNodeId('publication', key))}
               what={`publications behind ${column.label}`}

@@ -1,4 +1,4 @@
-/** Strategies, techniques and publications side by side. */
+/** Strategies, techniques, frameworks and publications side by side. */
 import { buildComparison } from '../../../shared/compare/buildComparison.ts';
 import { withoutEqualRows } from '../../../shared/compare/comparison.ts';
 import { markHidden } from '../../../shared/compare/hiddenStatements.ts';

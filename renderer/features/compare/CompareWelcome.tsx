@@ -20,9 +20,10 @@ export function CompareWelcome() {
         title={first ? `What to compare ${shortNameOf(index, first)} with?` : 'Compare side by side'}
       >
         <p>
-          Put two to six strategies, techniques or publications beside each other: what they are, how they
-          work, where they ran, what was reported with which evidence, what they cost. Strategies and
-          techniques sum up the publications behind them and say how many these are.
+          Put two to eight strategies, techniques, frameworks or publications beside each other: what they are
+          and need, where they ran, what was reported of their effect on speed, memory, accuracy and cost,
+          with which evidence. Strategies, techniques and frameworks sum up the publications behind them and
+          say how many these are.
         </p>
         <p>Add them with the box above, from the details pane, or begin with a pair:</p>
         <ul className={styles.pairs}>

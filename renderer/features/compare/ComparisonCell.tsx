@@ -1,5 +1,7 @@
 /** A cell: what is known, item by item, results with their passports. */
-import type { CellItem, ComparisonColumn } from '../../../shared/compare/comparison.ts';
+import { Trophy } from 'lucide-react';
+import type { CellItem, ComparisonColumn, ReportedResult } from '../../../shared/compare/comparison.ts';
+import { bestText } from '../../../shared/compare/itemText.ts';
 import { kindOf, type NodeId, toNodeId } from '../../../shared/model/ids.ts';
 import { CountLink } from '../../components/CountLink.tsx';
 import { EntityLink } from '../../components/EntityLink.tsx';
@@ -54,11 +56,8 @@ interface ItemProps {
 }
 
 function Item({ item, column }: ItemProps) {
-  if (item.reported) {
-    return (
-      <Passport reported={item.reported} unit={item.unit} named={kindOf(column.nodeId) !== 'publication'} />
-    );
-  }
+  if (item.reported) return <ReportedItem item={item} column={column} reported={item.reported} />;
+  if (item.summary === 'inapplicable') return <span className={styles.inapplicable}>{item.text}</span>;
   if (item.range) {
     return (
       <strong className={styles.range}>
@@ -70,6 +69,26 @@ function Item({ item, column }: ItemProps) {
     <span className={styles.item}>
       {item.nodeId ? <NamedEntity item={item} nodeId={item.nodeId} /> : <Statement item={item} />}
       {item.note === undefined ? null : <span className={styles.note}>{item.note}</span>}
+    </span>
+  );
+}
+
+interface ReportedItemProps extends ItemProps {
+  readonly reported: ReportedResult;
+}
+
+/** A result, with what it is the best of; named where it is not the column's own. */
+function ReportedItem({ item, column, reported }: ReportedItemProps) {
+  const isOwn = kindOf(column.nodeId) === 'publication' && item.note === undefined;
+  return (
+    <span className={styles.item}>
+      {item.note === undefined ? null : <span className={styles.note}>{item.note}</span>}
+      <Passport reported={reported} unit={item.unit} named={!isOwn} />
+      {item.best ? (
+        <span className={styles.best}>
+          <Trophy size={12} aria-hidden="true" /> {bestText(item.best)}
+        </span>
+      ) : null}
     </span>
   );
 }

@@ -15,7 +15,7 @@ export function ComparisonPicker() {
       label="Add to comparison"
       find={(text) => findCandidates(index, text, comparison, MOST_SHOWN)}
       onPick={(nodeId) => change({ type: 'add-to-comparison', nodeId })}
-      what="strategy, technique or publication"
+      what="strategy, technique, framework or publication"
       full={comparison.length >= MAX_COMPARED ? `${MAX_COMPARED} at most` : null}
     />
   );

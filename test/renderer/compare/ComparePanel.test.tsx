@@ -30,7 +30,14 @@ function keepSavedFiles(): SaveRequest[] {
   return saved;
 }
 
-const table = () => within(screen.getByRole('table', { name: 'Comparison' }));
+const table = () => within(screen.getByRole('grid', { name: 'Comparison' }));
+
+/** A result stands under its metric and, beside those of other columns, under its model. */
+function firstResult(name: RegExp): HTMLElement {
+  const [first] = table().getAllByRole('button', { name });
+  if (!first) throw new Error(`no result ${name}`);
+  return first;
+}
 
 describe('the comparison', () => {
   it('teaches what it is for and begins with a pair in one click', async () => {
@@ -85,7 +92,7 @@ describe('the comparison', () => {
   it('says "not reported" instead of leaving a cell blank', () => {
     showCorpus(SMALL_CORPUS, { comparison: ['publication:delta', 'publication:alpha'] });
     render(<ComparePanel />);
-    const cells = within(table().getByRole('row', { name: /^Hardware/ })).getAllByRole('cell');
+    const cells = within(table().getByRole('row', { name: /^Hardware it ran on/ })).getAllByRole('cell');
     expect(cells.map((cell) => cell.textContent)).toEqual([
       'not reported',
       expect.stringContaining('RTX 3090'),
@@ -105,7 +112,7 @@ describe('the comparison', () => {
   it('opens the passport of a result when the keyboard reaches it', async () => {
     showCorpus(SMALL_CORPUS, { comparison: ['publication:alpha', 'publication:gamma'] });
     render(<ComparePanel />);
-    const result = table().getByRole('button', { name: /3.25x · up to · vs FP16/ });
+    const result = firstResult(/3.25x · up to · vs FP16/);
     await userEvent.keyboard('{Tab}');
     act(() => result.focus());
     const passport = within(await screen.findByRole('dialog', { name: 'Passport of the result' }));
@@ -122,7 +129,7 @@ describe('the comparison', () => {
     showCorpus(SMALL_CORPUS, { comparison: ['publication:alpha', 'publication:gamma'] });
     render(<ComparePanel />);
     await user.pointer([{ target: document.body }, { keys: '[MouseLeft]', target: document.body }]);
-    await user.hover(table().getByRole('button', { name: /3.25x · up to · vs FP16/ }));
+    await user.hover(firstResult(/3.25x · up to · vs FP16/));
     expect(await screen.findByRole('dialog', { name: 'Passport of the result' })).toBeTruthy();
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findCandidates } from '../../../shared/compare/candidates.ts';
 import { suggestPairs } from '../../../shared/compare/suggestPairs.ts';
 import { buildCorpusIndex } from '../../../shared/network/corpusIndex.ts';
+import { shippedCorpus } from '../../fixtures/corpus/shippedCorpus.ts';
 import { SMALL_CORPUS } from '../../fixtures/smallCorpus.ts';
 
 const index = buildCorpusIndex(SMALL_CORPUS);
@@ -17,9 +18,16 @@ describe('candidates for the comparison', () => {
     ]);
   });
 
-  it('are strategies, techniques and publications when nothing is typed', () => {
+  it('put the name itself before longer ones that begin with it', () => {
+    const corpus = buildCorpusIndex(shippedCorpus());
+    const ids = findCandidates(corpus, 'SparseGPT', [], 3).map(({ nodeId }) => nodeId);
+    expect(ids[0]).toBe('publication:sparsegpt');
+    expect(ids).toContain('framework:sparsegpt-code');
+  });
+
+  it('are strategies, techniques, frameworks and publications when nothing is typed', () => {
     expect(found(' ').slice(0, 2)).toEqual(['strategy:size-reduction', 'strategy:quantization']);
-    expect(findCandidates(index, '', [], 100)).toHaveLength(11);
+    expect(findCandidates(index, '', [], 100)).toHaveLength(12);
   });
 
   it('leave out what is in the comparison already', () => {

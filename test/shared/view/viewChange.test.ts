@@ -35,7 +35,7 @@ describe('a change of what is seen', () => {
     });
   });
 
-  it('compares strategies, techniques and publications, each once, and no more than eight', () => {
+  it('compares strategies, techniques, frameworks and publications, each once, and no more than eight', () => {
     const ids: NodeId[] = [
       'strategy:a',
       'technique:a',
@@ -49,8 +49,8 @@ describe('a change of what is seen', () => {
       (view, nodeId) => applyChange(view, { type: 'add-to-comparison', nodeId }),
       DEFAULT_VIEW,
     );
-    expect(some.comparison).toEqual(['strategy:a', 'technique:a', 'publication:a']);
-    const many = ['b', 'c', 'd', 'e', 'f'].reduce(
+    expect(some.comparison).toEqual(['strategy:a', 'technique:a', 'publication:a', 'framework:a']);
+    const many = ['b', 'c', 'd', 'e'].reduce(
       (view, id) => applyChange(view, { type: 'add-to-comparison', nodeId: `technique:${id}` }),
       some,
     );

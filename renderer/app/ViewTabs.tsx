@@ -14,6 +14,9 @@ const TablePanel = lazy(async () => ({
 const ComparePanel = lazy(async () => ({
   default: (await import('../features/compare/ComparePanel.tsx')).ComparePanel,
 }));
+const ChartsPanel = lazy(async () => ({
+  default: (await import('../features/charts/ChartsPanel.tsx')).ChartsPanel,
+}));
 const GapMapPanel = lazy(async () => ({
   default: (await import('../features/gapmap/GapMapPanel.tsx')).GapMapPanel,
 }));
@@ -31,6 +34,7 @@ const PANELS: Readonly<Record<ViewId, () => ReactNode>> = {
   graph: () => <GraphPanel />,
   table: () => <TablePanel />,
   compare: () => <ComparePanel />,
+  charts: () => <ChartsPanel />,
   gapmap: () => <GapMapPanel />,
   fit: () => <FitPanel />,
   stacks: () => <StacksPanel />,

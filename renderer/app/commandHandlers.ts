@@ -81,6 +81,7 @@ const HANDLERS = {
   'show-compare': { run: () => change({ type: 'show-view', view: 'compare' }), isEnabled: always },
   'show-fit': { run: () => change({ type: 'show-view', view: 'fit' }), isEnabled: always },
   'show-stacks': { run: () => change({ type: 'show-view', view: 'stacks' }), isEnabled: always },
+  'show-charts': { run: () => change({ type: 'show-view', view: 'charts' }), isEnabled: always },
   'show-gapmap': { run: () => change({ type: 'show-view', view: 'gapmap' }), isEnabled: always },
   'show-review': { run: () => change({ type: 'show-view', view: 'review' }), isEnabled: always },
   fit: { run: () => graphPort()?.fit(), isEnabled: onGraph },

@@ -114,6 +114,5 @@ export const FIT_PART: ViewPart<FitView> = {
       dropped,
     ),
     formats: keepTexts(part.formats, 'fit.formats', isDeviceCapability, dropped),
-    opened: part.opened !== null && index.techniqueById.has(part.opened) ? part.opened : null,
   }),
 };

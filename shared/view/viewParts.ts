@@ -1,11 +1,13 @@
 /** The parts of the view state that belong to one view each. A new part is an entry here. */
 import { sameValue } from '../lib/sameValue.ts';
+import { CHARTS_PART, type ChartsView } from './chartsPart.ts';
 import { FIT_PART, type FitView } from './fitPart.ts';
 import { GAP_MAP_PART, type GapMapView } from './gapMapPart.ts';
 import { STACKS_PART, type StacksView } from './stacksPart.ts';
 import type { ViewPart } from './viewPart.ts';
 
 export interface PartStates {
+  readonly charts: ChartsView;
   readonly fit: FitView;
   readonly gapMap: GapMapView;
   readonly stacks: StacksView;
@@ -14,6 +16,7 @@ export interface PartStates {
 export type PartId = keyof PartStates;
 
 export const VIEW_PARTS: { readonly [Id in PartId]: ViewPart<PartStates[Id]> } = {
+  charts: CHARTS_PART,
   fit: FIT_PART,
   gapMap: GAP_MAP_PART,
   stacks: STACKS_PART,
@@ -22,6 +25,7 @@ export const VIEW_PARTS: { readonly [Id in PartId]: ViewPart<PartStates[Id]> } =
 export const PART_IDS = Object.keys(VIEW_PARTS) as readonly PartId[];
 
 export const DEFAULT_PARTS: PartStates = {
+  charts: CHARTS_PART.defaults,
   fit: FIT_PART.defaults,
   gapMap: GAP_MAP_PART.defaults,
   stacks: STACKS_PART.defaults,

@@ -7,13 +7,14 @@ import type { NodeId } from '../model/ids.ts';
 import type { Normalisation } from '../network/normalisation.ts';
 import { DEFAULT_PARTS, type PartStates } from './viewParts.ts';
 
-export const VIEWS = ['graph', 'table', 'compare', 'gapmap', 'fit', 'stacks', 'review'] as const;
+export const VIEWS = ['graph', 'table', 'compare', 'charts', 'gapmap', 'fit', 'stacks', 'review'] as const;
 export type ViewId = (typeof VIEWS)[number];
 
 export const VIEW_NAMES: Readonly<Record<ViewId, string>> = {
   graph: 'Graph',
   table: 'Table',
   compare: 'Compare',
+  charts: 'Charts',
   gapmap: 'Gap map',
   fit: 'What fits',
   stacks: 'Stacks',

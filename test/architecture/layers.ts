@@ -22,6 +22,7 @@ const UI = ['react', 'react-aria-components', 'lucide-react'];
 const WINDOW = [
   ...CORE,
   'shared/bridge',
+  'shared/chart',
   'shared/compare',
   'shared/corpus',
   'shared/export',
@@ -62,6 +63,19 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'shared/search', folders: [...CORE, 'shared/compare'], packages: ['lunr'] },
   { folder: 'shared/compare', folders: [...CORE, 'shared/facets'], packages: [] },
   { folder: 'shared/table', folders: [...CORE, 'shared/compare', 'shared/export'], packages: [] },
+  {
+    folder: 'shared/chart',
+    folders: [
+      ...CORE,
+      'shared/compare',
+      'shared/facets',
+      'shared/figure',
+      'shared/graph',
+      'shared/table',
+      'shared/view',
+    ],
+    packages: ['d3-scale'],
+  },
   {
     folder: 'shared/fit',
     folders: [...CORE, 'shared/compare', 'shared/hardware', 'shared/table', 'shared/view'],
@@ -154,8 +168,13 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'renderer/features/*',
-    folders: [...WINDOW, 'renderer/bridge', 'renderer/graph', 'renderer/workers'],
+    folders: [...WINDOW, 'renderer/bridge', 'renderer/figure', 'renderer/graph', 'renderer/workers'],
     packages: [...UI, 'zustand'],
+  },
+  {
+    folder: 'renderer/figure',
+    folders: [...WINDOW, 'renderer/bridge', 'renderer/workers'],
+    packages: [],
   },
   {
     folder: 'renderer/components',

@@ -10,11 +10,11 @@ import { hasNode } from '../../../shared/network/corpusIndex.ts';
 import { parseViewState } from '../../../shared/view/parseViewState.ts';
 import type { ViewState } from '../../../shared/view/viewState.ts';
 import { countText } from '../../components/countText.ts';
+import { readPdfRecipe } from '../../figure/figureWorker.ts';
 import { change, notify } from '../../state/actions.ts';
 import { selectArrangement, selectAtlas } from '../../state/selectors.ts';
 import { useStore } from '../../state/store.ts';
 import { firstOf } from '../../state/tellDropped.ts';
-import { readPdfRecipe } from './figureWorker.ts';
 
 /** Larger files are no figures of this app; reading one would only take memory. */
 const MAX_FIGURE_BYTES = 2 ** 28;

@@ -6,8 +6,8 @@ import type { TextFile } from '../../../shared/export/textFile.ts';
 import type { FigureModel } from '../../../shared/figure/figureModel.ts';
 import type { FigureSettings } from '../../../shared/figure/figureSettings.ts';
 import type { Progress } from '../../../shared/worker/workerProtocol.ts';
+import { encodeFigure } from '../../figure/encodeFigure.ts';
 import { closeDialog, notify } from '../../state/actions.ts';
-import { encodeFigure } from './encodeFigure.ts';
 import { saveFigure, saveText } from './saveExport.ts';
 
 export type SaveWhat =

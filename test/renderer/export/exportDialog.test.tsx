@@ -3,7 +3,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExportDialog } from '../../../renderer/features/export/ExportDialog.tsx';
-import { encodeFigure } from '../../../renderer/features/export/encodeFigure.ts';
+import { encodeFigure } from '../../../renderer/figure/encodeFigure.ts';
 import { selectGraph } from '../../../renderer/state/selectors.ts';
 import { useStore } from '../../../renderer/state/store.ts';
 import type { SaveRequest } from '../../../shared/bridge/bridge.ts';

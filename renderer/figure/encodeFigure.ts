@@ -1,14 +1,14 @@
 /** Turns a figure into the bytes of a file, one encoder a format. An empty image is an error, never a file. */
-import type { FigureExporter } from '../../../shared/export/exporterRegistry.ts';
-import { checkRasterSize } from '../../../shared/export/rasterSize.ts';
-import type { FigureModel } from '../../../shared/figure/figureModel.ts';
-import { type FigureSettings, rasterOf } from '../../../shared/figure/figureSettings.ts';
-import { FIGURE_SIZES } from '../../../shared/figure/figureSize.ts';
-import { writeSvg } from '../../../shared/figure/svgWriter.ts';
-import { ok } from '../../../shared/lib/result.ts';
-import type { Progress } from '../../../shared/worker/workerProtocol.ts';
-import { today } from '../../state/today.ts';
-import type { RunningJob } from '../../workers/workerClient.ts';
+import type { FigureExporter } from '../../shared/export/exporterRegistry.ts';
+import { checkRasterSize } from '../../shared/export/rasterSize.ts';
+import type { FigureModel } from '../../shared/figure/figureModel.ts';
+import { type FigureSettings, rasterOf } from '../../shared/figure/figureSettings.ts';
+import { FIGURE_SIZES } from '../../shared/figure/figureSize.ts';
+import { writeSvg } from '../../shared/figure/svgWriter.ts';
+import { ok } from '../../shared/lib/result.ts';
+import type { Progress } from '../../shared/worker/workerProtocol.ts';
+import { today } from '../state/today.ts';
+import type { RunningJob } from '../workers/workerClient.ts';
 import { paintPng, printPdf } from './figureWorker.ts';
 
 type Encoder = (

@@ -1,0 +1,43 @@
+/** What the charts are made of, from the state of the window. */
+import { useMemo } from 'react';
+import { panelsOf, reportedBy } from '../../../shared/chart/chartData.ts';
+import { buildTradeOff, metricPairs } from '../../../shared/chart/tradeOff.ts';
+import { useIndex, useView, useVisible } from '../../state/selectors.ts';
+
+/** The results of the publications that the filters leave. */
+export function useReported() {
+  const index = useIndex();
+  const { publications } = useVisible();
+  return useMemo(() => reportedBy(index, publications), [index, publications]);
+}
+
+export function useDotPlot() {
+  const index = useIndex();
+  const results = useReported();
+  const { metric, groupBy } = useView((view) => view.charts);
+  const panels = useMemo(
+    () =>
+      panelsOf(
+        index,
+        results.filter(({ result }) => result.metric === metric),
+        groupBy,
+      ),
+    [index, results, metric, groupBy],
+  );
+  return { metric, groupBy, panels };
+}
+
+/** The pair chosen, or the first of those of which something is known; null where nothing is. */
+export function useTradeOff() {
+  const results = useReported();
+  const { x, y, loose } = useView((view) => view.charts);
+  const pairs = useMemo(() => metricPairs(results, loose), [results, loose]);
+  const [first] = pairs;
+  const chosenX = x ?? first?.x ?? null;
+  const chosenY = y ?? pairs.find((pair) => pair.x === chosenX)?.y ?? null;
+  const tradeOff = useMemo(
+    () => (chosenX === null || chosenY === null ? null : buildTradeOff(results, chosenX, chosenY, loose)),
+    [results, chosenX, chosenY, loose],
+  );
+  return { pairs, tradeOff, x: chosenX, y: chosenY, loose };
+}

@@ -108,7 +108,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'shared/review',
-    folders: [...CORE, 'shared/compare', 'shared/corpus', 'shared/facets', 'shared/view'],
+    folders: [...CORE, 'shared/compare', 'shared/corpus', 'shared/facets', 'shared/table', 'shared/view'],
     packages: [],
   },
   { folder: 'shared/user', folders: [...CORE, 'shared/figure', 'shared/graph'], packages: ['zod'] },

@@ -27,6 +27,10 @@ describeOnHosts('the review', (stage) => {
         /Records screened\s+not known/,
       );
       await button(flow, 'Show as table: PRISMA flow').click();
+      await button(flow, 'Export “PRISMA flow”…').click();
+      const form = page.getByRole('dialog', { name: 'Export “PRISMA flow”' });
+      const saved = await app.captureSave(() => button(form, 'Save').click());
+      expect(saved.bytes.toString('utf8')).toMatch(/Stage,Number,Evidence,Source,Note/);
       await flow.getByRole('row', { name: 'Full texts excluded not known' }).waitFor();
     }));
 

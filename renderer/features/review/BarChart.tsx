@@ -1,6 +1,7 @@
 /** Horizontal bars, one a line: each is a button that opens the publications it counts. */
 import type { CSSProperties } from 'react';
 import type { Bar, BarChart as BarChartData } from '../../../shared/review/barCharts.ts';
+import { toBarTable } from '../../../shared/review/reviewTables.ts';
 import { countText } from '../../components/countText.ts';
 import styles from './BarChart.module.css';
 import { ChartFigure } from './ChartFigure.tsx';
@@ -13,6 +14,7 @@ export function BarChart({ chart }: { readonly chart: BarChartData }) {
     <ChartFigure
       title={chart.title}
       note={chart.note}
+      makeTable={() => toBarTable(chart)}
       picture={
         <ul className={styles.bars}>
           {chart.bars.map((bar) => (

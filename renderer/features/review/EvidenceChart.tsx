@@ -1,5 +1,6 @@
 /** Shares of evidence: one bar each for results, relations and hardware, its parts told apart by pattern and outline. */
 import { buildEvidenceShares, type EvidenceShare } from '../../../shared/review/evidenceShares.ts';
+import { percentOf, toEvidenceTable } from '../../../shared/review/reviewTables.ts';
 import { EvidenceMark } from '../../components/EvidenceMark.tsx';
 import { useIndex } from '../../state/selectors.ts';
 import { ChartFigure } from './ChartFigure.tsx';
@@ -11,6 +12,7 @@ export function EvidenceChart() {
   return (
     <ChartFigure
       title="By evidence"
+      makeTable={() => toEvidenceTable(shares)}
       note="Solid is primary, hatched secondary, dotted unsourced. A count opens the publications that hold such statements."
       picture={
         <ul className={styles.shares}>
@@ -87,9 +89,4 @@ function EvidenceTable({ shares }: { readonly shares: readonly EvidenceShare[] }
       </tbody>
     </table>
   );
-}
-
-/** With one decimal, so that 99.7% never reads as all. */
-function percentOf(count: number, total: number): string {
-  return total === 0 ? '' : `${((100 * count) / total).toFixed(1)}%`;
 }

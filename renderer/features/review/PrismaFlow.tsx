@@ -7,6 +7,7 @@ import {
   NOT_KNOWN,
   valueOfBox,
 } from '../../../shared/review/prismaFlow.ts';
+import { toFlowTable } from '../../../shared/review/reviewTables.ts';
 import { useIndex } from '../../state/selectors.ts';
 import { ChartFigure } from './ChartFigure.tsx';
 import styles from './PrismaFlow.module.css';
@@ -21,6 +22,7 @@ export function PrismaFlow() {
   return (
     <ChartFigure
       title="PRISMA flow"
+      makeTable={() => toFlowTable(rows)}
       note={`A dashed box is ${NOT_KNOWN}: the number is not public, and none is worked out from the others. The counts are the review’s own and of records that this corpus does not hold, so there is nothing to open behind them.`}
       picture={
         <div className={styles.flow}>

@@ -1,5 +1,6 @@
 /** Publications a year as small columns, one panel for all and one a class, on one scale; each column is a button. */
 import type { Bar } from '../../../shared/review/barCharts.ts';
+import { toYearTable } from '../../../shared/review/reviewTables.ts';
 import type { YearChart as YearChartData, YearPanel } from '../../../shared/review/yearChart.ts';
 import { countText } from '../../components/countText.ts';
 import { ChartFigure } from './ChartFigure.tsx';
@@ -13,6 +14,7 @@ export function YearChart({ chart }: { readonly chart: YearChartData }) {
     <ChartFigure
       title={chart.title}
       note={chart.note}
+      makeTable={() => toYearTable(chart)}
       picture={
         <div className={styles.panels}>
           {chart.panels.map((panel) => (

@@ -12,6 +12,7 @@ import { facetSpeedRows } from './facetSpeed.ts';
 import { graphSpeedRows } from './graphSpeed.ts';
 import { judgedSearchRows } from './judgedSearch.ts';
 import { keystrokeRows } from './keystrokes.ts';
+import { layoutBlockRows } from './layoutBlocks.ts';
 import { COUNTED_RUNS } from './repeat.ts';
 import { describeMachine, type Row, toMarkdownTable } from './report.ts';
 import { searchMemoryRows } from './searchMemory.ts';
@@ -35,6 +36,7 @@ const browser = await chromium.launch({ executablePath, args });
 const benches: readonly { readonly name: string; readonly run: () => Promise<readonly Row[]> }[] = [
   { name: 'Size of the scripts', run: async () => bundleSizeRows() },
   { name: 'Start', run: () => appStartRows(() => chromium.launch({ executablePath, args }), url) },
+  { name: 'Layouts in the window', run: () => layoutBlockRows(browser, url) },
   { name: 'Exports', run: () => exportTimeRows(browser, url) },
   {
     name: 'Search in the worker, shipped corpus',

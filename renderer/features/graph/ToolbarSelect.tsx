@@ -34,7 +34,8 @@ export function ToolbarSelect<Value extends string>(props: ToolbarSelectProps<Va
     <Select
       className={styles.select ?? ''}
       selectedKey={value}
-      onSelectionChange={(key) => onChange(key as Value)}
+      // Closing the list is a task of its own, and what the choice sets off another: neither holds the window long.
+      onSelectionChange={(key) => setTimeout(() => onChange(key as Value))}
     >
       <Label className={styles.label ?? ''}>{label}</Label>
       <Button className={styles.button ?? ''}>

@@ -165,8 +165,18 @@ const KIND_NAMES: ReadonlySet<string> = new Set(Object.values(KIND_STYLES).map((
 /** Facets whose values make blocks that can be told apart: two to so many of them at the top. */
 const MOST_BLOCKS = 14;
 
-/** The facets that a grid can be made of, in the order of the registry. */
+const facetsByIndex = new WeakMap<CorpusIndex, readonly { readonly id: string; readonly name: string }[]>();
+
+/** The facets that a grid can be made of, in the order of the registry. Looked for once a corpus. */
 export function gridFacets(index: CorpusIndex): readonly { readonly id: string; readonly name: string }[] {
+  const known = facetsByIndex.get(index);
+  if (known) return known;
+  const found = findGridFacets(index);
+  facetsByIndex.set(index, found);
+  return found;
+}
+
+function findGridFacets(index: CorpusIndex): readonly { readonly id: string; readonly name: string }[] {
   const facets: readonly Facet[] = FACETS;
   return facets
     .filter((facet) => {

@@ -72,6 +72,28 @@ function groupNamesOf(
   }
 }
 
+/** More marks are no chart that anybody reads, and hold the window up. */
+export const MOST_MARKS = 400;
+
+/** As many of the points, in their order, as a chart can hold; and how many more there are. */
+export function firstPoints(
+  panels: readonly ChartPanel[],
+  most = MOST_MARKS,
+): { readonly panels: readonly ChartPanel[]; readonly left: number } {
+  let room = most;
+  let left = 0;
+  const shown = panels.map((panel) => ({
+    ...panel,
+    groups: panel.groups.flatMap((group) => {
+      const points = group.points.slice(0, room);
+      room -= points.length;
+      left += group.points.length - points.length;
+      return points.length === 0 ? [] : [{ ...group, points }];
+    }),
+  }));
+  return { panels: shown.filter(({ groups }) => groups.length > 0), left };
+}
+
 export interface CountedMetric {
   readonly id: string;
   readonly name: string;

@@ -12,13 +12,20 @@ export function findBest(
   columns: readonly ColumnSource[],
   groups: readonly (readonly ComparedResult[])[],
 ): ReadonlyMap<ReportedResult, BestOf> {
-  const columnsOf = (reported: ReportedResult) => columns.filter(({ results }) => results.includes(reported));
+  const columnsByResult = new Map<ReportedResult, ColumnSource[]>();
+  for (const column of columns) {
+    for (const reported of column.results) {
+      const own = columnsByResult.get(reported);
+      if (own) own.push(column);
+      else columnsByResult.set(reported, [column]);
+    }
+  }
   return new Map(
     groups.flatMap((group) =>
       [...byBaseline(group)].flatMap(([, rivals]) => {
         const [first] = rivals;
         const baseline = first?.reported.result.baseline;
-        const rivalColumns = new Set(rivals.flatMap(({ reported }) => columnsOf(reported)));
+        const rivalColumns = new Set(rivals.flatMap(({ reported }) => columnsByResult.get(reported) ?? []));
         if (!first || !baseline || rivalColumns.size < 2) return [];
         const best = rivals.filter(({ value }) => value === first.value);
         // All alike is no best.
@@ -36,7 +43,10 @@ function byBaseline(group: readonly ComparedResult[]): ReadonlyMap<string, reado
   const rivals = new Map<string, ComparedResult[]>();
   for (const compared of group) {
     const words = compared.reported.result.baseline?.trim().toLocaleLowerCase();
-    if (words) rivals.set(words, [...(rivals.get(words) ?? []), compared]);
+    if (!words) continue;
+    const others = rivals.get(words);
+    if (others) others.push(compared);
+    else rivals.set(words, [compared]);
   }
   return rivals;
 }

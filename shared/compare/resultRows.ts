@@ -44,14 +44,27 @@ export function metricName(metric: string): string {
   return metricById(metric)?.name ?? metric;
 }
 
+/** Place of the metric in the registry; unknown ones stand last. */
+export function metricPlace(metric: string): number {
+  return PLACE_BY_METRIC.get(metric) ?? METRICS.length;
+}
+
 /** The same results, those of one metric together; metrics in registry order, unknown ones last by id. */
 export function groupByMetric(
   results: readonly ReportedResult[],
 ): readonly { readonly metric: string; readonly results: readonly ReportedResult[] }[] {
-  const placeOf = (metric: string) => PLACE_BY_METRIC.get(metric) ?? METRICS.length;
-  return [...new Set(results.map(({ result }) => result.metric))]
-    .sort((left, right) => placeOf(left) - placeOf(right) || left.localeCompare(right, 'en'))
-    .map((metric) => ({ metric, results: results.filter(({ result }) => result.metric === metric) }));
+  const byMetric = new Map<string, ReportedResult[]>();
+  for (const reported of results) {
+    const own = byMetric.get(reported.result.metric);
+    if (own) own.push(reported);
+    else byMetric.set(reported.result.metric, [reported]);
+  }
+  return [...byMetric]
+    .map(([metric, own]) => ({ metric, results: own }))
+    .sort(
+      (left, right) =>
+        metricPlace(left.metric) - metricPlace(right.metric) || left.metric.localeCompare(right.metric, 'en'),
+    );
 }
 
 /** The results in groups that convert into each other, each group best first and in one unit. */

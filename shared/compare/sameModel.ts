@@ -4,7 +4,7 @@
  */
 import type { ColumnSource } from './columnSource.ts';
 import type { CellItem, ComparisonRow, ReportedResult } from './comparison.ts';
-import { groupByMetric, groupComparable, metricName } from './resultRows.ts';
+import { groupComparable, metricName, metricPlace } from './resultRows.ts';
 import { resultLine } from './resultText.ts';
 
 /** Names with a size at their end: "Llama-2-7B", "GPT-3 175B". */
@@ -23,54 +23,64 @@ interface ModelResult {
   readonly isBaseline: boolean;
 }
 
+/** More rows are no comparison that anybody reads. */
+export const MOST_ROWS = 60;
+
 /**
  * A row for each model and metric of which at least two columns have something: a result, or a place in the baseline
  * of another column's result ("SparseGPT 6.51"), for which it is named by its short name. Models in the order of
- * their first results, metrics in that of the registry.
+ * their first results, metrics in that of the registry; at most `MOST_ROWS`, those with the most columns.
  * @param names short names of the columns, in their order
  */
 export function buildSameModelRows(
   columns: readonly ColumnSource[],
   names: readonly string[],
 ): readonly ComparisonRow[] {
-  const byModel = new Map<string, { name: string; results: ModelResult[] }>();
+  const rivalsOf = rivalFinder(names);
+  const byPair = new Map<string, { metric: string; model: string; name: string; results: ModelResult[] }>();
   columns.forEach((column, place) => {
     for (const reported of column.results) {
-      for (const [key, name] of modelsNamed(reported.result)) {
-        const entry = byModel.get(key) ?? { name, results: [] };
-        byModel.set(key, entry);
-        entry.results.push({ place, reported, isBaseline: false });
-        for (const rival of rivalsOf(reported, names, place)) {
-          entry.results.push({ place: rival, reported, isBaseline: true });
+      const { metric } = reported.result;
+      for (const [model, name] of modelsNamed(reported.result)) {
+        const pair = byPair.get(`${model}:${metric}`) ?? { metric, model, name, results: [] };
+        byPair.set(`${model}:${metric}`, pair);
+        pair.results.push({ place, reported, isBaseline: false });
+        for (const rival of rivalsOf(reported, place)) {
+          pair.results.push({ place: rival, reported, isBaseline: true });
         }
       }
     }
   });
-  return [...byModel].flatMap(([key, { name, results }]) =>
-    groupByMetric(results.map(({ reported }) => reported)).flatMap(({ metric }) => {
-      const own = results.filter(({ reported }) => reported.result.metric === metric);
-      if (new Set(own.map(({ place }) => place)).size < 2) return [];
-      return [
-        {
-          id: `same:${key}:${metric}`,
-          name: `${metricName(metric)} on ${name}`,
-          remark: remarkOn(own),
-          repeats: true,
-          cells: columns.map((_, place) => itemsOf(own.filter((it) => it.place === place))),
-        },
-      ];
-    }),
-  );
+  const shared = [...byPair.values()]
+    .map((pair) => ({ ...pair, columns: new Set(pair.results.map(({ place }) => place)).size }))
+    .filter((pair) => pair.columns > 1);
+  const most = new Set(shared.toSorted((one, other) => other.columns - one.columns).slice(0, MOST_ROWS));
+  const models = [...new Set(shared.map(({ model }) => model))];
+  return shared
+    .filter((pair) => most.has(pair))
+    .sort(
+      (one, other) =>
+        models.indexOf(one.model) - models.indexOf(other.model) ||
+        metricPlace(one.metric) - metricPlace(other.metric),
+    )
+    .map(({ metric, model, name, results }) => ({
+      id: `same:${model}:${metric}`,
+      name: `${metricName(metric)} on ${name}`,
+      remark: remarkOn(results),
+      repeats: true,
+      cells: columns.map((_, place) => itemsOf(results.filter((it) => it.place === place))),
+    }));
 }
 
-/** Places of the columns whose names stand in the baseline of the result. */
-function rivalsOf({ result }: ReportedResult, names: readonly string[], ofColumn: number): readonly number[] {
-  const words = (result.baseline ?? '').toLocaleLowerCase();
-  return names.flatMap((name, place) =>
-    place !== ofColumn && new RegExp(`(?<![\\w-])${escaped(name.toLocaleLowerCase())}(?![\\w-])`).test(words)
-      ? [place]
-      : [],
+/** Finds the places of the columns whose names stand in the baseline of a result of another column. */
+function rivalFinder(names: readonly string[]) {
+  const patterns = names.map(
+    (name) => new RegExp(`(?<![\\w-])${escaped(name.toLocaleLowerCase())}(?![\\w-])`),
   );
+  return ({ result }: ReportedResult, ofColumn: number): readonly number[] => {
+    const words = (result.baseline ?? '').toLocaleLowerCase();
+    return patterns.flatMap((pattern, place) => (place !== ofColumn && pattern.test(words) ? [place] : []));
+  };
 }
 
 function escaped(text: string): string {

@@ -81,7 +81,7 @@ function rangesOf(memories: readonly Memory[]): MemoryEstimate {
 }
 
 const LARGEST_B = 1e6;
-const HALVINGS = 60;
+const HALVINGS = 40;
 
 /**
  * The largest models of which the estimate stays within the memory, in billions of parameters: `surely` with every

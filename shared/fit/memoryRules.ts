@@ -259,6 +259,18 @@ export function memoryRuleOf(techniqueId: string): MemoryRule | null {
  * publications on it report. Fractions of a bit belong to codes of their own. Null where nothing is known.
  */
 export function bitsOf(index: CorpusIndex, technique: Technique): Bits | null {
+  const known = bitsByIndex.get(index) ?? new Map<string, Bits | null>();
+  bitsByIndex.set(index, known);
+  const before = known.get(technique.id);
+  if (before !== undefined) return before;
+  const found = findBits(index, technique);
+  known.set(technique.id, found);
+  return found;
+}
+
+const bitsByIndex = new WeakMap<CorpusIndex, Map<string, Bits | null>>();
+
+function findBits(index: CorpusIndex, technique: Technique): Bits | null {
   const ofFormats = technique.hardwareFit.needs.flatMap((need) => FORMAT_BITS[need] ?? []);
   const reported = measuredPublications(index, technique.id)
     .flatMap(({ results }) => results)

@@ -29,6 +29,18 @@ const PICTURES = [
     colourScheme: 'light',
   },
   {
+    name: 'charts',
+    link: 'v=1&view=charts&chart.groupBy=hardware&f.strategy=quantization&select=publication:zeroquant',
+    colourScheme: 'light',
+  },
+  {
+    name: 'fit',
+    link:
+      'v=1&view=fit&fit.devices=nvidia-rtx-3090*1&fit.task=fine-tuning&fit.context=512' +
+      '&fit.opened=full-parameter-low-memory-fine-tuning&select=publication:lomo',
+    colourScheme: 'light',
+  },
+  {
     name: 'hardware',
     link: 'v=1&view=table&f.hardware=nvidia-rtx-3090&select=publication:qmoe',
     colourScheme: 'light',

@@ -2,6 +2,7 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Chart, ChartInput } from '../../../shared/chart/chartFigure.ts';
 import type { ReportedResult } from '../../../shared/compare/comparison.ts';
+import { countText } from '../../components/countText.ts';
 import { useKeptScroll } from '../../components/useKeptScroll.ts';
 import { openResult } from '../../state/actions.ts';
 import { selectAtlas, useIndex } from '../../state/selectors.ts';
@@ -15,7 +16,7 @@ const LEAST_WIDTH_PX = 560;
 interface ChartViewProps {
   readonly build: (input: ChartInput) => Chart;
   /** What has to be known to read it. */
-  readonly remark?: string;
+  readonly remark?: string | undefined;
   /** The table. */
   readonly children: ReactNode;
 }
@@ -63,6 +64,11 @@ export function ChartView({ build, remark, children }: ChartViewProps) {
       {children}
     </div>
   );
+}
+
+/** Said where a chart cannot hold everything. */
+export function leftOutText(count: number): string {
+  return `${countText(count, 'more result')} ${count === 1 ? 'is' : 'are'} left out here: filters narrow the chart, and the table that leaves the app holds all.`;
 }
 
 function openFirst([first]: readonly ReportedResult[]): void {

@@ -29,7 +29,7 @@ export function ChartsToolbar({ children, exports }: ChartsToolbarProps) {
       />
       {children}
       <span className={styles.spacer} />
-      {exports}
+      <span className={styles.exports}>{exports}</span>
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { useIndex } from '../../state/selectors.ts';
 import { ChartExport } from './ChartExport.tsx';
 import toolbar from './ChartsToolbar.module.css';
 import { ChartsToolbar } from './ChartsToolbar.tsx';
-import { ChartView } from './ChartView.tsx';
+import { ChartView, leftOutText } from './ChartView.tsx';
 import { DotTable } from './DotTable.tsx';
 import { setCharts } from './setCharts.ts';
 import { useDotPlot, useReported } from './useCharts.ts';
@@ -20,7 +20,7 @@ const GROUPINGS = CHART_GROUPINGS.map((id) => [id, GROUPING_NAMES[id]] as const)
 
 export function DotPlot() {
   const index = useIndex();
-  const { metric, groupBy, panels } = useDotPlot();
+  const { metric, groupBy, all, panels, left } = useDotPlot();
   const metrics = metricsOf(useReported());
   const options = metrics.map(({ id, name, count }) => [id, `${name} (${count})`] as const);
   const isThere = panels.length > 0;
@@ -31,7 +31,7 @@ export function DotPlot() {
           isThere ? (
             <>
               <ChartExport build={(input) => buildDotPlot(input, metric, panels, groupBy).figure} />
-              <TableExport makeTable={() => toDotPlotTable(index, metric, panels, groupBy)} view="charts" />
+              <TableExport makeTable={() => toDotPlotTable(index, metric, all, groupBy)} view="charts" />
             </>
           ) : null
         }
@@ -52,7 +52,10 @@ export function DotPlot() {
         />
       </ChartsToolbar>
       {isThere ? (
-        <ChartView build={(input) => buildDotPlot(input, metric, panels, groupBy)}>
+        <ChartView
+          build={(input) => buildDotPlot(input, metric, panels, groupBy)}
+          remark={left === 0 ? undefined : leftOutText(left)}
+        >
           <DotTable panels={panels} groupBy={groupBy} metric={metric} />
         </ChartView>
       ) : (

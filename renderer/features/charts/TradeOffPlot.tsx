@@ -11,14 +11,14 @@ import { useIndex } from '../../state/selectors.ts';
 import { ChartExport } from './ChartExport.tsx';
 import toolbar from './ChartsToolbar.module.css';
 import { ChartsToolbar } from './ChartsToolbar.tsx';
-import { ChartView } from './ChartView.tsx';
+import { ChartView, leftOutText } from './ChartView.tsx';
 import { setCharts } from './setCharts.ts';
 import { TradeOffTable } from './TradeOffTable.tsx';
 import { useTradeOff } from './useCharts.ts';
 
 export function TradeOffPlot() {
   const index = useIndex();
-  const { pairs, tradeOff, x, y, loose } = useTradeOff();
+  const { pairs, all, tradeOff, left, x, y, loose } = useTradeOff();
   const gains = [...new Set(pairs.map((pair) => pair.x))];
   const prices = pairs.filter((pair) => pair.x === x);
   const isThere = tradeOff !== null && tradeOff.points.length > 0;
@@ -33,7 +33,7 @@ export function TradeOffPlot() {
           isThere ? (
             <>
               <ChartExport build={(input) => buildScatterPlot(input, tradeOff).figure} />
-              <TableExport makeTable={() => toTradeOffTable(index, tradeOff)} view="charts" />
+              <TableExport makeTable={() => toTradeOffTable(index, all ?? tradeOff)} view="charts" />
             </>
           ) : null
         }
@@ -73,7 +73,7 @@ export function TradeOffPlot() {
             tradeOff.otherUnits > 0
               ? ` ${countText(tradeOff.otherUnits, 'result')} in units that do not convert are left out.`
               : ''
-          }`}
+          }${left > 0 ? ` ${leftOutText(left)}` : ''}`}
         >
           <TradeOffTable tradeOff={tradeOff} />
         </ChartView>

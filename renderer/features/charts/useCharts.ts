@@ -1,6 +1,6 @@
 /** What the charts are made of, from the state of the window. */
 import { useMemo } from 'react';
-import { panelsOf, reportedBy } from '../../../shared/chart/chartData.ts';
+import { firstPoints, MOST_MARKS, panelsOf, reportedBy } from '../../../shared/chart/chartData.ts';
 import { buildTradeOff, metricPairs } from '../../../shared/chart/tradeOff.ts';
 import { useIndex, useView, useVisible } from '../../state/selectors.ts';
 
@@ -24,10 +24,11 @@ export function useDotPlot() {
       ),
     [index, results, metric, groupBy],
   );
-  return { metric, groupBy, panels };
+  const shown = useMemo(() => firstPoints(panels), [panels]);
+  return { metric, groupBy, all: panels, panels: shown.panels, left: shown.left };
 }
 
-/** The pair chosen, or the first of those of which something is known; null where nothing is. */
+/** What is left out of the chart is in the table that leaves the app. The pair chosen, or the first of those of which something is known; null where nothing is. */
 export function useTradeOff() {
   const results = useReported();
   const { x, y, loose } = useView((view) => view.charts);
@@ -39,5 +40,10 @@ export function useTradeOff() {
     () => (chosenX === null || chosenY === null ? null : buildTradeOff(results, chosenX, chosenY, loose)),
     [results, chosenX, chosenY, loose],
   );
-  return { pairs, tradeOff, x: chosenX, y: chosenY, loose };
+  const shown = useMemo(
+    () => tradeOff && { ...tradeOff, points: tradeOff.points.slice(0, MOST_MARKS) },
+    [tradeOff],
+  );
+  const left = (tradeOff?.points.length ?? 0) - (shown?.points.length ?? 0);
+  return { pairs, all: tradeOff, tradeOff: shown, left, x: chosenX, y: chosenY, loose };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { besideText, metricsOf, panelsOf, reportedBy } from '../../../shared/chart/chartData.ts';
+import { besideText, firstPoints, metricsOf, panelsOf, reportedBy } from '../../../shared/chart/chartData.ts';
 import { type ChartInput, fitted } from '../../../shared/chart/chartFigure.ts';
 import { chartAxis } from '../../../shared/chart/chartScale.ts';
 import { toDotPlotTable, toTradeOffTable } from '../../../shared/chart/chartTables.ts';
@@ -102,6 +102,17 @@ describe('the panels of a chart', () => {
     const names = panels[0]?.groups.map(({ name }) => name) ?? [];
     expect(names).toContain('NVIDIA A100 80GB (form not said)');
     expect(names.at(-1)).toBe('not reported');
+  });
+
+  it('are cut to what a chart can hold, and say how much that leaves out', () => {
+    const panels = panelsOf(index, all, 'publication');
+    const count = (of: typeof panels) =>
+      of.flatMap(({ groups }) => groups.flatMap(({ points }) => points)).length;
+    for (const most of [0, 1, 7, 10_000]) {
+      const { panels: shown, left } = firstPoints(panels, most);
+      expect(count(shown)).toBe(Math.min(most, count(panels)));
+      expect(left).toBe(count(panels) - count(shown));
+    }
   });
 
   it('say what quantization methods report on an A100, against what baseline', () => {

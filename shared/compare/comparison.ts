@@ -18,6 +18,12 @@ export interface ComparedResult {
   readonly value: number;
 }
 
+/** Addresses, some with a remark, and where in them. */
+export interface StatementSources {
+  readonly addresses: readonly string[];
+  readonly locator: string | null;
+}
+
 /** One thing said in a cell. */
 export interface CellItem {
   /** What is said; for a result, its number with the parts that give it meaning. */
@@ -28,6 +34,8 @@ export interface CellItem {
   readonly nodeId?: NodeId | undefined;
   /** Absent where the statement is the corpus's own (a kind, a count) or sums up several grades. */
   readonly grade?: EvidenceGrade | undefined;
+  /** Where a statement that is no result comes from; absent for results, which have passports, and for sums. */
+  readonly sources?: StatementSources | undefined;
   /** Keys of the column's publications that say so; only in columns that sum up several. */
   readonly publications?: readonly string[] | undefined;
   /** The result whose number this is. */

@@ -3,8 +3,8 @@
  * Adding a row here puts it on screen and into every export.
  */
 import { CLASS_LABELS, MEMBERSHIP_LABELS } from '../facets/publicationLabels.ts';
-import { EVIDENCE_GRADES } from '../model/evidence.ts';
-import { gradeOfField } from '../model/fieldEvidence.ts';
+import { type CatalogueEvidence, EVIDENCE_GRADES } from '../model/evidence.ts';
+import { evidenceOfField, gradeOfField } from '../model/fieldEvidence.ts';
 import type { Framework } from '../model/framework.ts';
 import { toNodeId } from '../model/ids.ts';
 import { memoryEffectText } from '../model/memoryEffect.ts';
@@ -144,7 +144,7 @@ function yearItems(column: ColumnSource): readonly CellItem[] {
     return [
       {
         text: `first release ${column.framework.firstRelease}`,
-        grade: gradeOfField(column.framework.facts, 'firstRelease'),
+        ...evidenceOf(column.framework.facts, 'firstRelease'),
       },
     ];
   }
@@ -186,7 +186,7 @@ function classItems(column: ColumnSource): readonly CellItem[] {
 
 function mechanismItems(column: ColumnSource): readonly CellItem[] {
   if (column.kind === 'technique') {
-    return [{ text: column.technique.what, grade: gradeOfField(column.technique.facts, 'what') }];
+    return [{ text: column.technique.what, ...evidenceOf(column.technique.facts, 'what') }];
   }
   if (column.kind === 'strategy') return says(column.strategy.description);
   if (column.kind === 'framework') return [];
@@ -227,6 +227,7 @@ function hardwareItems(column: ColumnSource, index: CorpusIndex): readonly CellI
       note: use.asWritten,
       nodeId: toNodeId('hardware', use.id),
       grade: use.grade,
+      ...sourcesOf(use.source === null ? [] : [use.source], use.locator ?? null),
     }));
   }
   return withCompleteness(
@@ -285,7 +286,7 @@ function softwareItems(column: ColumnSource): readonly CellItem[] {
   if (column.kind !== 'framework') return [];
   const { licence, maintainer, language, status, repo, facts } = column.framework;
   const fact = (field: keyof Framework, text: string | null) =>
-    text === null ? [] : [{ text, grade: gradeOfField(facts, field) }];
+    text === null ? [] : [{ text, ...evidenceOf(facts, field) }];
   return [
     ...fact('licence', licence && `licence ${licence}`),
     ...fact('maintainer', maintainer && `kept by ${maintainer}`),
@@ -309,9 +310,10 @@ function madeForItems(column: ColumnSource, index: CorpusIndex): readonly CellIt
 function limitItems(column: ColumnSource): readonly CellItem[] {
   const isOne = column.kind === 'publication';
   return (isOne ? column.publications : column.measured).flatMap(({ key, shortName, limitations }) =>
-    limitations.map(({ text, grade }) => ({
+    limitations.map(({ text, grade, source, locator }) => ({
       text,
       grade,
+      ...sourcesOf(source === null ? [] : [source], locator ?? null),
       ...(isOne ? {} : { note: shortName, publications: [key] }),
     })),
   );
@@ -346,9 +348,20 @@ function factItem(
 ): CellItem {
   return {
     text,
-    grade: gradeOfField(technique.facts, field),
+    ...evidenceOf(technique.facts, field),
     ...(column.kind === 'technique' ? {} : { note: technique.name }),
   };
+}
+
+/** The grade of a field of a catalogue entry, with where it can be read. */
+function evidenceOf(facts: CatalogueEvidence, field: string): Pick<CellItem, 'grade' | 'sources'> {
+  const { grade, sources, locator } = evidenceOfField(facts, field);
+  return { grade, ...sourcesOf(sources, locator) };
+}
+
+/** Nothing where there is no source. */
+function sourcesOf(addresses: readonly string[], locator: string | null): Pick<CellItem, 'sources'> {
+  return addresses.length === 0 ? {} : { sources: { addresses, locator } };
 }
 
 function gradeItems(column: ColumnSource): readonly CellItem[] {

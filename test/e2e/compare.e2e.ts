@@ -91,6 +91,14 @@ describeOnHosts('the comparison', (stage) => {
           'Benefits and limits',
           'Evidence',
         ]);
+        const mark = rowOf(page, 'benefits').getByRole('button', { name: /open the sources of/ });
+        await mark.first().focus();
+        await page.keyboard.press('Enter');
+        const sources = page.getByRole('dialog', { name: 'Sources of the statement' });
+        expect(await sources.getByRole('listitem').count()).toBeGreaterThan(0);
+        expect(await findFaults(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+        await sources.waitFor({ state: 'detached' });
         const saved = await exportTable(app, 'Markdown');
         expect(saved.bytes.toString('utf8')).toMatch(/Effect on speed[\s\S]*Inference speed-up/);
         await inBothSchemes(page, async (colourScheme) => {

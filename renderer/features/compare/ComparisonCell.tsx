@@ -5,11 +5,11 @@ import { bestText } from '../../../shared/compare/itemText.ts';
 import { kindOf, type NodeId, toNodeId } from '../../../shared/model/ids.ts';
 import { CountLink } from '../../components/CountLink.tsx';
 import { EntityLink } from '../../components/EntityLink.tsx';
-import { EvidenceMark } from '../../components/EvidenceMark.tsx';
 import { HiddenByEvidence } from '../../components/HiddenByEvidence.tsx';
 import { LongList } from '../../components/LongList.tsx';
 import { Passport } from '../../components/Passport.tsx';
 import { Passports } from '../../components/Passports.tsx';
+import { StatementSource } from '../../components/StatementSource.tsx';
 import styles from './ComparisonCell.module.css';
 
 interface ComparisonCellProps {
@@ -97,7 +97,7 @@ function ReportedItem({ item, column, reported }: ReportedItemProps) {
 function Statement({ item }: { readonly item: CellItem }) {
   return (
     <span className={styles.said}>
-      {item.grade ? <EvidenceMark grade={item.grade} /> : null}
+      {item.grade ? <StatementSource grade={item.grade} sources={item.sources} text={item.text} /> : null}
       <span>{item.text}</span>
       <PublicationCount item={item} />
     </span>
@@ -110,7 +110,7 @@ function NamedEntity({ item, nodeId }: { readonly item: CellItem; readonly nodeI
     <span className={styles.said}>
       <EntityLink nodeId={nodeId} label={item.text} />
       <PublicationCount item={item} />
-      {item.grade ? <EvidenceMark grade={item.grade} /> : null}
+      {item.grade ? <StatementSource grade={item.grade} sources={item.sources} text={item.text} /> : null}
     </span>
   );
 }

@@ -195,6 +195,24 @@ describe('a framework beside others', () => {
   });
 });
 
+describe('a statement that is no result', () => {
+  it('says where it can be read, exactly where its grade says that it can', () => {
+    const comparison = buildComparison(shipped, [
+      'technique:io-aware-attention',
+      'publication:gptq',
+      'framework:vllm',
+    ]);
+    for (const id of ['requires', 'needs', 'costs', 'benefits', 'limits', 'software']) {
+      for (const item of rowOf(comparison, id).cells.flat()) {
+        if (item.summary !== undefined) continue;
+        expect(item.sources !== undefined, `${id}: ${item.text}`).toBe(item.grade !== 'unsourced');
+      }
+    }
+    const [limit] = rowOf(comparison, 'limits').cells[1] ?? [];
+    expect(limit?.sources?.addresses[0]).toMatch(/^https:/);
+  });
+});
+
 describe('the sections of a comparison', () => {
   it('have a place for the metrics of every topic', () => {
     const topics = SECTIONS.flatMap((section) => section.topics);

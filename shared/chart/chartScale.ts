@@ -49,10 +49,15 @@ export function chartAxis(
   };
 }
 
+/** Values that lie closer together, as a share of the largest, are one value as far as an axis can tell. */
+const LEAST_SPAN = 1e-4;
+
 /** A little room beside the outermost values; a single value gets some on both sides. */
 function widened(least: number, most: number, isLog: boolean): [number, number] {
   if (isLog) return [least / 1.1, most * 1.1];
-  const room = (most - least || Math.abs(most) || 1) * 0.05;
+  const size = Math.max(Math.abs(least), Math.abs(most));
+  const span = most - least;
+  const room = (span > size * LEAST_SPAN ? span : size || 1) * 0.05;
   return [least - room, most + room];
 }
 

@@ -73,6 +73,13 @@ describe('an axis', () => {
           expect(texts.length).toBeGreaterThan(0);
         },
       ),
+      {
+        examples: [
+          [[0.000_100_000_000_000_000_02, 0.0001], 'GB'],
+          [[1, 1.0002], 'GB'],
+          [[1e6, 1e6 + 101], '%'],
+        ],
+      },
     );
   });
 });

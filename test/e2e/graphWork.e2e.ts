@@ -3,7 +3,17 @@ import Graph from 'graphology';
 import graphml from 'graphology-graphml';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { button, entitiesIn, entity, region, searchFor, tab, undoAll, whenGraphDrawn } from './steps.ts';
+import {
+  button,
+  entitiesIn,
+  entity,
+  region,
+  searchFor,
+  storedSession,
+  tab,
+  undoAll,
+  whenGraphDrawn,
+} from './steps.ts';
 import { findFaults } from './support/findFaults.ts';
 import type { OpenApp } from './support/host.ts';
 import { describeOnHosts } from './support/onHosts.ts';
@@ -453,33 +463,13 @@ describeOnHosts('the minimap', (stage) => {
       await zoomIn(page);
       await button(page, 'Hide minimap').click();
       await picture(page).waitFor({ state: 'detached' });
-      await expect.poll(() => storedMinimap(page)).toBe(false);
+      await expect.poll(() => storedSession(page).then((session) => session?.layout.minimapOpen)).toBe(false);
       await page.reload();
       await whenArranged(page);
       await button(page, 'Show minimap').click();
       await picture(page).waitFor();
     }));
 });
-
-/** Whether the stored session has the minimap open; null before there is one. */
-function storedMinimap(page: Page): Promise<boolean | null> {
-  return page.evaluate(
-    () =>
-      new Promise<boolean | null>((resolve, reject) => {
-        const request = indexedDB.open('peak-atlas-user');
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const database = request.result;
-          const read = database.transaction('settings').objectStore('settings').get('session');
-          read.onerror = () => reject(read.error);
-          read.onsuccess = () => {
-            database.close();
-            resolve(read.result?.value?.layout?.minimapOpen ?? null);
-          };
-        };
-      }),
-  );
-}
 
 describeOnHosts('the controls over the graph', (stage) => {
   for (const colourScheme of ['light', 'dark'] as const) {

@@ -9,6 +9,7 @@ import {
   publicationCount,
   region,
   searchFor,
+  storedSession,
   tab,
   undoAll,
   whenGraphDrawn,
@@ -198,6 +199,7 @@ describeOnHosts('the main job', (stage) => {
         await expect.poll(() => new URL(page.url()).hash).toContain('view=table');
         left = new URL(page.url()).hash;
         expect(left).toContain('f.hardware=');
+        await expect.poll(async () => (await storedSession(page))?.view.view).toBe('table');
       });
       await stage.withApp({ profile }, async (app) => {
         const { page } = app;

@@ -30,6 +30,31 @@ export const tab = (page: Page, name: string): Locator => page.getByRole('tab', 
 export const entity = (scope: Page | Locator, kind: string, id: string): Locator =>
   scope.locator(`[data-kind="${kind}"][data-id="${id}"]`);
 
+interface StoredSession {
+  readonly view: { readonly view: string };
+  readonly layout: { readonly minimapOpen: boolean };
+}
+
+/** The session as the database holds it; the address may show a step before it is stored. */
+export function storedSession(page: Page): Promise<StoredSession | undefined> {
+  return page.evaluate(
+    () =>
+      new Promise<StoredSession | undefined>((resolve, reject) => {
+        const opening = indexedDB.open('peak-atlas-user');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const request = database.transaction('settings').objectStore('settings').get('session');
+          request.onerror = () => reject(request.error);
+          request.onsuccess = () => {
+            database.close();
+            resolve(request.result?.value);
+          };
+        };
+      }),
+  );
+}
+
 /** Types into the search box and waits until the results belong to the text. */
 export async function searchFor(page: Page, query: string): Promise<Locator> {
   const box = page.getByRole('combobox', { name: 'Search the corpus' });

@@ -1,10 +1,10 @@
 /** Writes a figure that is no graph to a file of the user's choice, and says how it went. */
 import { EXPORTERS, type FigureExporter } from '../../shared/export/exporterRegistry.ts';
-import { exportFileName } from '../../shared/export/exportFileName.ts';
+import { exportFileName, fileStemOf } from '../../shared/export/exportFileName.ts';
 import type { FigureModel } from '../../shared/figure/figureModel.ts';
 import { DEFAULT_FIGURE } from '../../shared/figure/figureSettings.ts';
 import { required } from '../../shared/lib/assert.ts';
-import { selectBridge } from '../bridge/selectBridge.ts';
+import { saveFile } from '../components/saveFile.ts';
 import { notify } from '../state/actions.ts';
 import { today } from '../state/today.ts';
 import { encodeFigure } from './encodeFigure.ts';
@@ -23,18 +23,12 @@ export async function saveFigureFile(figure: FigureModel, format: FigureFormat):
     notify('error', bytes.error);
     return false;
   }
-  const stem = figure.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
-  const outcome = await selectBridge(window).saveFile({
-    suggestedName: exportFileName(stem, 'visible', today(), exporter.extension),
-    mediaType: exporter.mediaType,
-    bytes: bytes.value,
-  });
-  if (!outcome.ok) {
-    notify('error', outcome.error);
-    return false;
-  }
-  if (outcome.value.saved) {
-    notify('info', { code: 'export/saved', message: `The chart was saved as ${outcome.value.name}.` });
-  }
-  return outcome.value.saved;
+  return saveFile(
+    {
+      suggestedName: exportFileName(fileStemOf(figure.title), 'visible', today(), exporter.extension),
+      mediaType: exporter.mediaType,
+      bytes: bytes.value,
+    },
+    { code: 'export/saved', messageOf: (name) => `The chart was saved as ${name}.` },
+  );
 }

@@ -48,6 +48,9 @@ export interface RowSpec {
   readonly itemsOf: (column: ColumnSource, index: CorpusIndex) => readonly CellItem[];
 }
 
+/** What is in a review, but for the software that implements it. */
+const NO_SOFTWARE: readonly ColumnSource['kind'][] = ['publication', 'technique', 'strategy'];
+
 export const COMPARISON_ROWS: readonly RowSpec[] = [
   { id: 'kind', section: 'identity', name: 'Kind', itemsOf: (column) => says(KIND_TEXTS[column.kind]) },
   { id: 'name', section: 'identity', name: 'Full name', itemsOf: (column) => says(nameOf(column)) },
@@ -56,7 +59,7 @@ export const COMPARISON_ROWS: readonly RowSpec[] = [
     id: 'strategies',
     section: 'identity',
     name: 'Place in the strategies',
-    kinds: ['publication', 'technique', 'strategy'],
+    kinds: NO_SOFTWARE,
     itemsOf: strategyItems,
   },
   { id: 'class', section: 'identity', name: 'Class', itemsOf: classItems },
@@ -64,7 +67,7 @@ export const COMPARISON_ROWS: readonly RowSpec[] = [
     id: 'mechanism',
     section: 'identity',
     name: 'Mechanism',
-    kinds: ['publication', 'technique', 'strategy'],
+    kinds: NO_SOFTWARE,
     itemsOf: mechanismItems,
   },
   { id: 'techniques', section: 'identity', name: 'Techniques', itemsOf: techniqueItems },
@@ -72,7 +75,7 @@ export const COMPARISON_ROWS: readonly RowSpec[] = [
     id: 'frameworks',
     section: 'identity',
     name: 'Frameworks',
-    kinds: ['publication', 'technique', 'strategy'],
+    kinds: NO_SOFTWARE,
     itemsOf: frameworkItems,
   },
   {
@@ -110,7 +113,7 @@ export const COMPARISON_ROWS: readonly RowSpec[] = [
     id: 'limits',
     section: 'limits',
     name: 'Limits',
-    kinds: ['publication', 'technique', 'strategy'],
+    kinds: NO_SOFTWARE,
     itemsOf: limitItems,
   },
   { id: 'grades', section: 'evidence', name: 'Results by evidence', itemsOf: gradeItems },

@@ -5,3 +5,8 @@ export function exportFileName(what: string, scope: string, date: string, extens
   const part = scope === 'visible' ? '' : `-${scope}`;
   return `peak-atlas-${what}${part}-${date}.${extension}`;
 }
+
+/** A title as it stands in a file name: letters and digits in small, everything else one hyphen. */
+export function fileStemOf(title: string): string {
+  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+}

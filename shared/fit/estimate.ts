@@ -54,7 +54,7 @@ export function estimateWith(
 }
 
 /** Whether there is a formula for what the technique does to the loads, and the evidence shown does not hide it. */
-export function canEstimate(index: CorpusIndex, technique: Technique, loads: readonly Load[]): boolean {
+function canEstimate(index: CorpusIndex, technique: Technique, loads: readonly Load[]): boolean {
   const rule = memoryRuleOf(technique.id);
   if (technique.memoryEffect?.length === 0) return true;
   if (!rule || (rule.byBits && bitsOf(index, technique) === null)) return false;

@@ -1,7 +1,7 @@
 /** The comparison by keyboard alone: columns of every kind, what holds across them, and the way to the sources. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { button, entitiesIn, exportTable, inBothSchemes, whenReady } from './steps.ts';
+import { button, entitiesIn, exportTable, inBothSchemes, pick, whenReady } from './steps.ts';
 import { findFaults } from './support/findFaults.ts';
 import { describeOnHosts } from './support/onHosts.ts';
 
@@ -10,24 +10,13 @@ const rowOf = (page: Page, id: string) => grid(page).locator(`tr[data-row="${id}
 const focusedRow = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('data-row'));
 
-async function add(page: Page, text: string, option: RegExp): Promise<void> {
-  const picker = page.getByRole('combobox', { name: 'Add to comparison' });
-  await picker.focus();
-  await page.keyboard.type(text);
-  await expect.poll(() => page.getByRole('option').first().innerText()).toMatch(option);
-  await page.keyboard.press('ArrowDown');
-  await expect.poll(() => picker.getAttribute('aria-activedescendant')).not.toBeNull();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => picker.inputValue()).toBe('');
-}
-
 describeOnHosts('the comparison', (stage) => {
   it('says by keyboard alone what SparseGPT and Wanda report on the same model', () =>
     stage.withApp({ link: 'v=1&view=compare', reducedMotion: true }, async (app) => {
       const { page } = app;
       await whenReady(page);
-      await add(page, 'sparsegpt', /SparseGPT/);
-      await add(page, 'wanda', /Wanda/);
+      await pick(page, 'Add to comparison', 'sparsegpt', /SparseGPT/);
+      await pick(page, 'Add to comparison', 'wanda', /Wanda/);
       await grid(page).waitFor();
 
       await grid(page).locator('[data-at][tabindex="0"]').focus();
@@ -67,7 +56,7 @@ describeOnHosts('the comparison', (stage) => {
       async (app) => {
         const { page } = app;
         await whenReady(page);
-        await add(page, 'paged', /Paged/);
+        await pick(page, 'Add to comparison', 'paged', /Paged/);
         expect(await rowOf(page, 'software').innerText()).toMatch(/does not apply.*licence/s);
         expect(await rowOf(page, 'strategies').innerText()).toMatch(/Quantization.*does not apply/s);
         expect(await grid(page).getByRole('columnheader').first().innerText()).toMatch(

@@ -1,34 +1,22 @@
 /** The stack composer: techniques put together by keyboard, their pairs, and two stacks side by side. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { button, entitiesIn, exportTable, inBothSchemes, region, whenReady } from './steps.ts';
+import { button, entitiesIn, exportTable, inBothSchemes, pick, region, whenReady } from './steps.ts';
 import { findFaults } from './support/findFaults.ts';
 import { describeOnHosts } from './support/onHosts.ts';
 
 const stacks = (page: Page) => page.getByRole('table', { name: 'Stacks' });
 const rowOf = (page: Page, id: string) => stacks(page).locator(`tr[data-row="${id}"]`);
 
-/** Types a part of a name into the box and takes the first that is offered. */
-async function add(page: Page, stack: string, text: string, option: string): Promise<void> {
-  const picker = page.getByRole('combobox', { name: `Add to ${stack}` });
-  await picker.focus();
-  await page.keyboard.type(text);
-  await expect.poll(() => page.getByRole('option').first().innerText()).toMatch(option);
-  await page.keyboard.press('ArrowDown');
-  await expect.poll(() => picker.getAttribute('aria-activedescendant')).not.toBeNull();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => picker.inputValue()).toBe('');
-}
-
 describeOnHosts('stacks', (stage) => {
   it('says by keyboard who combined two techniques, what is said of them, and what nobody combined', () =>
     stage.withApp({ link: 'v=1&view=stacks', reducedMotion: true }, async (app) => {
       const { page } = app;
       await whenReady(page);
-      await add(page, 'Stack A', 'qlora', 'QLoRA');
+      await pick(page, 'Add to Stack A', 'qlora', 'QLoRA');
       const techniques = () => entitiesIn(region(page, 'Stack A'), 'technique');
       await expect.poll(techniques).toContain('quantized-fine-tuning');
-      await add(page, 'Stack A', 'paged', 'Paged');
+      await pick(page, 'Add to Stack A', 'paged', 'Paged');
       await expect.poll(techniques).toContain('paged-kv-cache');
 
       const matrix = page.getByRole('grid', { name: 'Pairs of Stack A' });

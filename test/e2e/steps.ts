@@ -70,6 +70,18 @@ export async function whenAnswered(page: Page, query: string): Promise<void> {
   await page.locator(`[data-query=${JSON.stringify(query)}]`).waitFor();
 }
 
+/** Types a part of a name into the box with this name, and takes the first that is offered: by keyboard alone. */
+export async function pick(page: Page, label: string, text: string, offered: RegExp | string): Promise<void> {
+  const picker = page.getByRole('combobox', { name: label });
+  await picker.focus();
+  await page.keyboard.type(text);
+  await expect.poll(() => page.getByRole('option').first().innerText()).toMatch(offered);
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => picker.getAttribute('aria-activedescendant')).not.toBeNull();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => picker.inputValue()).toBe('');
+}
+
 /** The kinds and ids of the items in an element, in order. */
 export function entitiesIn(scope: Locator, kind: string): Promise<string[]> {
   return scope

@@ -2,9 +2,8 @@
 import { ImageDown } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import type { ChartInput } from '../../../shared/chart/chartFigure.ts';
+import type { Chart, ChartInput } from '../../../shared/chart/chartFigure.ts';
 import { describeNarrowing } from '../../../shared/facets/activeFilters.ts';
-import type { FigureModel } from '../../../shared/figure/figureModel.ts';
 import { encodeRecipe } from '../../../shared/figure/recipe.ts';
 import { describeFloor } from '../../../shared/network/evidenceFloor.ts';
 import { Button } from '../../components/Button.tsx';
@@ -21,7 +20,7 @@ const WIDTH_PX = 960;
 const FORMATS = FIGURE_FORMATS.map((id) => [id, id.toUpperCase()] as const);
 
 interface ChartExportProps {
-  readonly build: (input: ChartInput) => FigureModel;
+  readonly build: (input: ChartInput) => Chart;
 }
 
 export function ChartExport({ build }: ChartExportProps) {
@@ -44,7 +43,7 @@ function ChartExportForm({ build, onDone }: ChartExportProps & { readonly onDone
   const [saving, setSaving] = useState(false);
   const save = async () => {
     setSaving(true);
-    const done = await saveFigureFile(build(inputNow()), format);
+    const done = await saveFigureFile(build(inputNow()).figure, format);
     setSaving(false);
     if (done) onDone();
   };

@@ -1,5 +1,7 @@
 /** The results of one metric, by publication, hardware or model: as dots and as a table. */
+import { useCallback } from 'react';
 import { metricsOf } from '../../../shared/chart/chartData.ts';
+import type { ChartInput } from '../../../shared/chart/chartFigure.ts';
 import { GROUPING_NAMES, toDotPlotTable } from '../../../shared/chart/chartTables.ts';
 import { buildDotPlot } from '../../../shared/chart/dotPlot.ts';
 import { metricName } from '../../../shared/compare/resultRows.ts';
@@ -14,15 +16,18 @@ import { ChartsToolbar } from './ChartsToolbar.tsx';
 import { ChartView, leftOutText } from './ChartView.tsx';
 import { DotTable } from './DotTable.tsx';
 import { setCharts } from './setCharts.ts';
-import { useDotPlot, useReported } from './useCharts.ts';
+import { useDotPlot } from './useCharts.ts';
 
 const GROUPINGS = CHART_GROUPINGS.map((id) => [id, GROUPING_NAMES[id]] as const);
 
 export function DotPlot() {
   const index = useIndex();
-  const { metric, groupBy, all, panels, left } = useDotPlot();
-  const metrics = metricsOf(useReported());
-  const options = metrics.map(({ id, name, count }) => [id, `${name} (${count})`] as const);
+  const { metric, groupBy, results, all, panels, left } = useDotPlot();
+  const build = useCallback(
+    (input: ChartInput) => buildDotPlot(input, metric, panels, groupBy),
+    [metric, panels, groupBy],
+  );
+  const options = metricsOf(results).map(({ id, name, count }) => [id, `${name} (${count})`] as const);
   const isThere = panels.length > 0;
   return (
     <>
@@ -30,7 +35,7 @@ export function DotPlot() {
         exports={
           isThere ? (
             <>
-              <ChartExport build={(input) => buildDotPlot(input, metric, panels, groupBy).figure} />
+              <ChartExport build={build} />
               <TableExport makeTable={() => toDotPlotTable(index, metric, all, groupBy)} view="charts" />
             </>
           ) : null
@@ -52,10 +57,7 @@ export function DotPlot() {
         />
       </ChartsToolbar>
       {isThere ? (
-        <ChartView
-          build={(input) => buildDotPlot(input, metric, panels, groupBy)}
-          remark={left === 0 ? undefined : leftOutText(left)}
-        >
+        <ChartView build={build} remark={left === 0 ? undefined : leftOutText(left)}>
           <DotTable panels={panels} groupBy={groupBy} metric={metric} />
         </ChartView>
       ) : (

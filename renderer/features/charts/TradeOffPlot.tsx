@@ -1,4 +1,6 @@
 /** One metric against another, as a scatter plot and as a table. */
+import { useMemo } from 'react';
+import type { ChartInput } from '../../../shared/chart/chartFigure.ts';
 import { toTradeOffTable } from '../../../shared/chart/chartTables.ts';
 import { buildScatterPlot } from '../../../shared/chart/scatterPlot.ts';
 import { metricName } from '../../../shared/compare/resultRows.ts';
@@ -21,7 +23,13 @@ export function TradeOffPlot() {
   const { pairs, all, tradeOff, left, x, y, loose } = useTradeOff();
   const gains = [...new Set(pairs.map((pair) => pair.x))];
   const prices = pairs.filter((pair) => pair.x === x);
-  const isThere = tradeOff !== null && tradeOff.points.length > 0;
+  const build = useMemo(
+    () =>
+      tradeOff !== null && tradeOff.points.length > 0
+        ? (input: ChartInput) => buildScatterPlot(input, tradeOff)
+        : null,
+    [tradeOff],
+  );
   const withNone = <Id extends string>(id: string | null, options: readonly (readonly [Id, string])[]) =>
     id === null || options.some(([option]) => option === id)
       ? options
@@ -30,9 +38,9 @@ export function TradeOffPlot() {
     <>
       <ChartsToolbar
         exports={
-          isThere ? (
+          build && tradeOff ? (
             <>
-              <ChartExport build={(input) => buildScatterPlot(input, tradeOff).figure} />
+              <ChartExport build={build} />
               <TableExport makeTable={() => toTradeOffTable(index, all ?? tradeOff)} view="charts" />
             </>
           ) : null
@@ -66,9 +74,9 @@ export function TradeOffPlot() {
           Also where no model is named
         </label>
       </ChartsToolbar>
-      {isThere ? (
+      {build && tradeOff ? (
         <ChartView
-          build={(input) => buildScatterPlot(input, tradeOff)}
+          build={build}
           remark={`Each mark pairs two results of one publication on one model${loose ? ', or where one of them names none' : ''}. Their conditions may differ: the passports say them.${
             tradeOff.otherUnits > 0
               ? ` ${countText(tradeOff.otherUnits, 'result')} in units that do not convert are left out.`

@@ -5,7 +5,7 @@ import { buildTradeOff, metricPairs } from '../../../shared/chart/tradeOff.ts';
 import { useIndex, useView, useVisible } from '../../state/selectors.ts';
 
 /** The results of the publications that the filters leave. */
-export function useReported() {
+function useReported() {
   const index = useIndex();
   const { publications } = useVisible();
   return useMemo(() => reportedBy(index, publications), [index, publications]);
@@ -25,7 +25,7 @@ export function useDotPlot() {
     [index, results, metric, groupBy],
   );
   const shown = useMemo(() => firstPoints(panels), [panels]);
-  return { metric, groupBy, all: panels, panels: shown.panels, left: shown.left };
+  return { metric, groupBy, results, all: panels, panels: shown.panels, left: shown.left };
 }
 
 /** What is left out of the chart is in the table that leaves the app. The pair chosen, or the first of those of which something is known; null where nothing is. */

@@ -4,8 +4,7 @@ import type { Exporter, FigureExporter, TextExporter } from '../../../shared/exp
 import { exportFileName } from '../../../shared/export/exportFileName.ts';
 import type { ScopeId } from '../../../shared/export/exportScope.ts';
 import type { TextFile } from '../../../shared/export/textFile.ts';
-import { selectBridge } from '../../bridge/selectBridge.ts';
-import { notify } from '../../state/actions.ts';
+import { saveFile } from '../../components/saveFile.ts';
 import { today } from '../../state/today.ts';
 
 /** Whether the dialog has done its work: the file is written. False after an error and when the user declined. */
@@ -23,23 +22,18 @@ export function saveText(exporter: TextExporter, file: TextFile, scope: ScopeId)
   );
 }
 
-async function saveBytes(
+function saveBytes(
   exporter: Exporter,
   scope: ScopeId,
   bytes: Uint8Array,
-  messageFor: (name: string) => string,
+  messageOf: (name: string) => string,
 ): Promise<boolean> {
-  const outcome = await selectBridge(window).saveFile({
-    suggestedName: exportFileName(exporter.fileStem, scope, today(), exporter.extension),
-    mediaType: exporter.mediaType,
-    bytes,
-  });
-  if (!outcome.ok) {
-    notify('error', outcome.error);
-    return false;
-  }
-  if (outcome.value.saved) {
-    notify('info', { code: 'export/saved', message: messageFor(outcome.value.name) });
-  }
-  return outcome.value.saved;
+  return saveFile(
+    {
+      suggestedName: exportFileName(exporter.fileStem, scope, today(), exporter.extension),
+      mediaType: exporter.mediaType,
+      bytes,
+    },
+    { code: 'export/saved', messageOf },
+  );
 }

@@ -1,6 +1,6 @@
 /** Writes everything the user has made to one file of their choice, and says how it went. */
 import { writeUserDataFile } from '../../../shared/user/userDataFile.ts';
-import { selectBridge } from '../../bridge/selectBridge.ts';
+import { saveFile } from '../../components/saveFile.ts';
 import { notify } from '../../state/actions.ts';
 import { userDataNow } from '../../state/userData.ts';
 import { contentText, isEmptyData } from './importWords.ts';
@@ -15,16 +15,12 @@ export async function exportUserData(): Promise<void> {
     return;
   }
   const now = new Date().toISOString();
-  const outcome = await selectBridge(window).saveFile({
-    suggestedName: `Peak Atlas notes and views ${now.slice(0, 10)}.json`,
-    mediaType: 'application/json',
-    bytes: new TextEncoder().encode(writeUserDataFile(data, now)),
-  });
-  if (!outcome.ok) notify('error', outcome.error);
-  else if (outcome.value.saved) {
-    notify('info', {
-      code: 'user/exported',
-      message: `Saved as ${outcome.value.name}: ${contentText(data)}.`,
-    });
-  }
+  await saveFile(
+    {
+      suggestedName: `Peak Atlas notes and views ${now.slice(0, 10)}.json`,
+      mediaType: 'application/json',
+      bytes: new TextEncoder().encode(writeUserDataFile(data, now)),
+    },
+    { code: 'user/exported', messageOf: (name) => `Saved as ${name}: ${contentText(data)}.` },
+  );
 }

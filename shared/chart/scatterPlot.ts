@@ -26,6 +26,7 @@ const LEFT_PX = 72;
 const TOP_PX = 44;
 const BOTTOM_PX = 44;
 const ASPECT = 0.56;
+const LABEL_GAP_PX = 10;
 const MIN_HEIGHT_PX = 280;
 const MAX_HEIGHT_PX = 520;
 
@@ -127,27 +128,31 @@ interface Placed {
   readonly name: string;
 }
 
-/** Names beside their marks, to the right or else to the left; those that would lie on another are left out. */
+/** Half of what a mark takes in width, its outline included. */
+const MARK_ROOM_PX = 6;
+
+/** Names beside their marks, to the right or else to the left; those that would lie on a name or a mark are left out. */
 function labelsOf(
   placed: readonly Placed[],
   right: number,
   fill: string,
   halo: string,
 ): readonly FigureText[] {
-  const taken: { from: number; to: number; y: number }[] = [];
-  const isFree = (from: number, to: number, y: number) =>
-    !taken.some((box) => from < box.to && to > box.from && Math.abs(box.y - y) < TEXT_PX + 2);
+  const taken = placed.map(({ at }) => ({ from: at.x - MARK_ROOM_PX, to: at.x + MARK_ROOM_PX, y: at.y }));
   return placed.flatMap(({ id, at, name }) => {
     const room = measureInter(name, TEXT_PX, false);
-    const isLeft = at.x + 10 + room > right;
-    const from = isLeft ? at.x - 10 - room : at.x + 10;
-    if (!isFree(from, from + room, at.y)) return [];
-    taken.push({ from, to: from + room, y: at.y });
-    return [
-      text(`label:${id}`, name, isLeft ? at.x - 10 : at.x + 10, at.y + 4, fill, {
-        anchor: isLeft ? 'end' : 'start',
-        halo,
-      }),
-    ];
+    const side = ([1, -1] as const).find((toward) => {
+      const from = toward === 1 ? at.x + LABEL_GAP_PX : at.x - LABEL_GAP_PX - room;
+      const to = from + room;
+      return (
+        to <= right &&
+        from >= PADDING_PX + LEFT_PX &&
+        !taken.some((box) => from < box.to && to > box.from && Math.abs(box.y - at.y) < TEXT_PX + 2)
+      );
+    });
+    if (side === undefined) return [];
+    const x = at.x + side * LABEL_GAP_PX;
+    taken.push({ from: side === 1 ? x : x - room, to: side === 1 ? x + room : x, y: at.y });
+    return [text(`label:${id}`, name, x, at.y + 4, fill, { anchor: side === 1 ? 'start' : 'end', halo })];
   });
 }

@@ -248,7 +248,7 @@ describe('a trade-off', () => {
     });
   });
 
-  it('is drawn with names that do not lie on each other, and leaves the app as a table', () => {
+  it('is drawn with names that lie neither on each other nor on a mark, and leaves the app as a table', () => {
     const [pair] = metricPairs(all, true);
     const tradeOff = buildTradeOff(all, pair?.x ?? '', pair?.y ?? '', true);
     const { figure, spots } = buildScatterPlot(inputOf(), tradeOff);
@@ -264,6 +264,11 @@ describe('a trade-off', () => {
       for (const other of labels.slice(place + 1)) {
         expect(one.from < other.to && one.to > other.from && Math.abs(one.y - other.y) < 12).toBe(false);
       }
+    }
+    expect(labels.length).toBeGreaterThan(2);
+    for (const { from, to, y } of labels) {
+      const covered = spots.filter((spot) => spot.x > from && spot.x < to && Math.abs(spot.y + 4 - y) < 8);
+      expect(covered).toEqual([]);
     }
     expect(toTradeOffTable(index, tradeOff).sections[0]?.rows).toHaveLength(tradeOff.points.length);
   });
